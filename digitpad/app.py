@@ -67,7 +67,6 @@ def check(profile_folder: Path | None = None, set_path: Path | None = None) -> i
 
     UserError where the drawing is not read as what it is.
     """
-
     from digitpad.ui.window.self_check import draw_and_read
 
     if not has_display():
@@ -91,7 +90,6 @@ def check(profile_folder: Path | None = None, set_path: Path | None = None) -> i
 
 def save_pdf(html: str, path: Path) -> None:
     """A page of HTML as PDF, for a command: without a window, and without a display."""
-
     _paint_pdf(path, partial(print_html, html))
 
 
@@ -103,12 +101,11 @@ def save_form(path: Path) -> None:
 
 
 def _paint_pdf(path: Path, paint: Callable[[QPagedPaintDevice], None]) -> None:
-
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication.instance() or make_application()
     save_as_pdf(str(path), paint)
-    del app
+    del app  # held until here: Qt cannot paint without it
 
 
 def seconds_since_start() -> float:
@@ -179,6 +176,7 @@ def start_log(folder: Path) -> None:
 
 
 def log_exception(error: BaseException) -> None:
+    """Log what went wrong through no fault of the person's, with its traceback."""
     log.error("unexpected: %s", error, exc_info=error)
 
 

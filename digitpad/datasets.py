@@ -87,6 +87,10 @@ def load_set(path: str | Path) -> Bunch:
 def load_file(path: str | Path) -> Bunch:
     """Load drawings from a file of any format that digitpad imports.
 
+    They are taken as they lie in the file, under the labels that it says: ranges and dark ink on light paper are made
+    digitpad's, but nothing is turned, shifted or asked about, as an import does where a set reads better another way.
+    At most 100,000 are read.
+
     Parameters
     ----------
     path : str or Path

@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
-      <translation>Die integrierten Beispiele haben entschieden: Die eigenen sagen {own}, mit {share} % der Stimmen.</translation>
+      <translation>Die integrierten Beispiele haben entschieden: Die Ihrer Menge sagen {own}, mit {share} % der Stimmen.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote.</source>
-      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen.</translation>
+      <translation>Beispiele Ihrer Menge haben entschieden, mit {share} % der Stimmen.</translation>
     </message>
     <message>
-      <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
-      <translation>Von eigenen Beispielen abgelehnt: {share} % sprechen für keine Ziffer. Die nächste wäre {digit}.</translation>
+      <source>Refused by samples of your set: {share}% speak for no digit. The nearest digit would be {digit}.</source>
+      <translation>Von Beispielen Ihrer Menge abgelehnt: {share} % sprechen für keine Ziffer. Die nächste Ziffer wäre {digit}.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
-      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen: Sie sagen {own}, die integrierten {other}.</translation>
+      <translation>Beispiele Ihrer Menge haben entschieden, mit {share} % der Stimmen: Sie sagen {own}, die integrierten {other}.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -911,7 +911,7 @@
       <translation>andere ihrer Klasse</translation>
     </message>
     <message>
-      <source>All at distance {distance} from the first picture (where no other is told)</source>
+      <source>All at distance {distance} from the first picture (unless another is given)</source>
       <translation>Alle im Abstand {distance} vom ersten Bild (wo nichts anderes steht)</translation>
     </message>
     <message>
@@ -1442,8 +1442,8 @@
       <translation>Wie gut werden Bilder gelesen, die nie zuvor gesehen wurden?</translation>
     </message>
     <message>
-      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
-      <translation>Über alle Veränderungen liest k-NN {plain} % der Bilder wie gezeichnet, {normal} % normalisiert.</translation>
+      <source>Over all changes k-NN reads {plain}% of the pictures right as drawn, {normal}% normalised.</source>
+      <translation>Über alle Veränderungen liest k-NN {plain} % der Bilder wie gezeichnet richtig, {normal} % normalisiert.</translation>
     </message>
     <message>
       <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
@@ -1497,8 +1497,8 @@
       <translation>Ihre 64 Zahlen; leer: das erste Testbild.</translation>
     </message>
     <message>
-      <source>-1: not told.</source>
-      <translation>-1: nicht gesagt.</translation>
+      <source>-1: not given.</source>
+      <translation>-1: nicht angegeben.</translation>
     </message>
     <message>
       <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
@@ -1817,8 +1817,8 @@
       <translation>{first} Dort ist das Lesen allein {won}-mal richtig und das bessere der anderen allein {lost}-mal: Lesen ist schlechter, und nicht durch Zufall (p = {p}).</translation>
     </message>
     <message>
-      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
-      <translation>Bei Lücken von {gap} % der Höhe liest Schneiden an Lücken {gaps} % der Zahlen, zusammenhängende Teile {parts} %, Lesen {reading} % ({low} bis {high} %).</translation>
+      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers right, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
+      <translation>Bei Lücken von {gap} % der Höhe liest Schneiden an Lücken {gaps} % der Zahlen richtig, zusammenhängende Teile {parts} %, Lesen {reading} % ({low} bis {high} %).</translation>
     </message>
     <message>
       <source>Gaps between digits</source>
@@ -1985,8 +1985,8 @@
       <translation>Von den Trainingsbildern genommen.</translation>
     </message>
     <message>
-      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
-      <translation>Das eigene Modell liest {yours} % (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
+      <source>Your model reads {yours}% right (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Das eigene Modell liest {yours} % richtig (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
     </message>
     <message>
       <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
@@ -1997,15 +1997,15 @@
       <translation>Datei des Modells</translation>
     </message>
     <message>
-      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
-      <translation>k-NN liest {knn} % der Testbilder, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
+      <source>k-NN reads {knn}% of the test pictures right, a network {network}%. Name the file of your own model to see it beside them.</source>
+      <translation>k-NN liest {knn} % der Testbilder richtig, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
     </message>
     <message>
       <source>Your own model</source>
       <translation>Eigenes Modell</translation>
     </message>
     <message>
-      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <source>How does a model of your own cope with other hands, and what does it make of what is no digit?</source>
       <translation>Wie verträgt ein eigenes Modell fremde Hände, und was macht es aus Nicht-Ziffern?</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
       <translation>{path} beantwortet kein Bild der üblichen Größen: {reason}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}.</source>
+      <source>{path} has ended: {reason}.</source>
       <translation>{path} ist beendet: {reason}.</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
       <translation>es hat sich selbst beendet, mit Code {code}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <source>{path} has ended: {reason}. It printed last: {said}</source>
       <translation>{path} ist beendet: {reason}. Zuletzt ausgegeben: {said}</translation>
     </message>
     <message>
@@ -2625,6 +2625,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} holds no drawings that digitpad reads ({kinds}): export them as PNG, SVG or PDF, tables as CSV.</source>
+      <translation>{path} enthält keine Zeichnungen, die digitpad liest ({kinds}): exportieren Sie sie als PNG, SVG oder PDF, Tabellen als CSV.</translation>
+    </message>
+    <message>
       <source>the labels are those of {path}</source>
       <translation>die Labels sind die aus {path}</translation>
     </message>
@@ -2638,6 +2642,10 @@
         <numerusform>{n} Datei ist ausgelassen: Sie enthält keine Zeichnungen ({kinds})</numerusform>
         <numerusform>{n} Dateien sind ausgelassen: Sie enthalten keine Zeichnungen ({kinds})</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>drawings are cut out of pictures by the boxes of {kind}</source>
+      <translation>Zeichnungen sind nach den Rahmen von {kind} aus Bildern geschnitten</translation>
     </message>
     <message>
       <source>{path} holds no images.</source>
@@ -2666,8 +2674,8 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged HDF5 file, or none.</source>
-      <translation>{path} ist eine beschädigte HDF5-Datei oder keine.</translation>
+      <source>{path} is not an HDF5 file, or it is damaged.</source>
+      <translation>{path} ist keine HDF5-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
       <source>{path} holds labels; the file of their images is not beside it.</source>
@@ -2686,12 +2694,12 @@
       <translation>{path} hat {images} Bilder, {other} hat {labels} Labels: Sie gehören nicht zusammen.</translation>
     </message>
     <message>
-      <source>{path} is a damaged MATLAB file, or none.</source>
-      <translation>{path} ist eine beschädigte MATLAB-Datei oder keine.</translation>
+      <source>{path} is not a MATLAB file, or it is damaged.</source>
+      <translation>{path} ist keine MATLAB-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} enthält Objekte statt Zahlen; sie werden nicht gelesen.</translation>
+      <source>{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.</source>
+      <translation>{path} enthält Objekte statt Zahlen, die digitpad nie öffnet: speichern Sie Zahlen einer Form, oder NDJSON.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds an array of more than {n} bytes.</source>
@@ -2709,7 +2717,7 @@
       <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
     </message>
     <message>
-      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <source>{path} is a Python pickle: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
       <translation>{path} ist ein Pickle von Python: Beim Öffnen kann beliebiger Code laufen, deshalb öffnet digitpad keine. Speichern Sie die Arrays mit numpy (np.savez) und öffnen Sie diese Datei.</translation>
     </message>
     <message>
@@ -2727,6 +2735,10 @@
     <message>
       <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
       <translation>speichern Sie die Tabelle als CSV oder die Felder mit numpy (np.savez)</translation>
+    </message>
+    <message>
+      <source>export its drawings as .excalidraw, PNG or SVG</source>
+      <translation>exportieren Sie die Zeichnungen als .excalidraw, PNG oder SVG</translation>
     </message>
     <message>
       <source>export its drawings as PNG or SVG, its tables as CSV</source>
@@ -2793,6 +2805,10 @@
         <numerusform>die Zeichnung hat mehr als {n} Strich.</numerusform>
         <numerusform>die Zeichnung hat mehr als {n} Striche.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>this is neither a word nor its points.</source>
+      <translation>das ist weder ein Wort noch seine Punkte.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} points in one piece.</source>
@@ -2910,6 +2926,10 @@
       <source>{path} is cut off or damaged.</source>
       <translation>{path} ist abgeschnitten oder beschädigt.</translation>
     </message>
+    <message>
+      <source>{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.</source>
+      <translation>{path} ist ein Paket eines Programms, das digitpad nicht kennt: exportieren Sie die Zeichnungen als PNG, SVG oder PDF.</translation>
+    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} parts.</source>
       <translation>
@@ -2940,7 +2960,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is not a page of reMarkable’s.</source>
+      <source>{path} is not a reMarkable page.</source>
       <translation>{path} ist keine reMarkable-Seite.</translation>
     </message>
     <message numerus="yes">
@@ -2951,7 +2971,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged page of reMarkable’s.</source>
+      <source>{path} is a damaged reMarkable page.</source>
       <translation>{path} ist eine beschädigte reMarkable-Seite.</translation>
     </message>
     <message>
@@ -2976,6 +2996,10 @@
     <message>
       <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
       <translation>{path} zeigt die Zeichnung durch Masken oder Filter, denen digitpad nicht folgt: als PNG speichern.</translation>
+    </message>
+    <message>
+      <source>{path} holds no lines, but a picture or text: save it as a PNG, and open that.</source>
+      <translation>{path} enthält keine Linien, sondern ein Bild oder Text: speichern Sie es als PNG und öffnen Sie dieses.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3056,11 +3080,11 @@
       <translation>es gibt keine Koordinaten X und Y.</translation>
     </message>
     <message>
-      <source>{path} is not ink of Wacom’s.</source>
+      <source>{path} is not Wacom ink.</source>
       <translation>{path} ist keine Tinte von Wacom.</translation>
     </message>
     <message>
-      <source>{path} is damaged ink of Wacom’s.</source>
+      <source>{path} is damaged Wacom ink.</source>
       <translation>{path} ist beschädigte Tinte von Wacom.</translation>
     </message>
     <message>
@@ -3168,6 +3192,10 @@
       </translation>
     </message>
     <message>
+      <source>a column is a picture, and a row a pixel</source>
+      <translation>eine Spalte ist ein Bild, eine Zeile ein Pixel</translation>
+    </message>
+    <message>
       <source>the label is in column {column}</source>
       <translation>das Label steht in Spalte {column}</translation>
     </message>
@@ -3177,6 +3205,10 @@
         <numerusform>{path}: eine Zeile hat die Zahlen eines quadratischen Bildes (64, 784 …) oder 16 Koordinaten und ein Label; diese hat {n} Wert.</numerusform>
         <numerusform>{path}: eine Zeile hat die Zahlen eines quadratischen Bildes (64, 784 …) oder 16 Koordinaten und ein Label; diese hat {n} Werte.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its labels are shares of ten classes, which say no label for sure.</source>
+      <translation>{path}: die Labels sind Anteile von zehn Klassen, die kein Label sicher nennen.</translation>
     </message>
     <message>
       <source>{path}: of ten columns of labels more than one is 1 in a row.</source>
@@ -3346,6 +3378,14 @@
       <translation>Stiftaufzeichnungen (UNIPEN)</translation>
     </message>
     <message>
+      <source>UJI’s pen characters</source>
+      <translation>Stiftzeichen der UJI</translation>
+    </message>
+    <message>
+      <source>Points in XML (IAM-OnDB, $1’s gestures)</source>
+      <translation>Punkte in XML (IAM-OnDB, Gesten für $1)</translation>
+    </message>
+    <message>
       <source>Lines and shapes (SVG)</source>
       <translation>Linien und Formen (SVG)</translation>
     </message>
@@ -3474,8 +3514,8 @@
       <translation>{path} ist eine Webseite, nicht die Datei, nach der sie heißt: bitte neu herunterladen.</translation>
     </message>
     <message>
-      <source>{path} is in no format that digitpad knows.</source>
-      <translation>{path} hat kein Format, das digitpad kennt.</translation>
+      <source>{path} is in no format that digitpad knows: save drawings as PNG or SVG, tables as CSV.</source>
+      <translation>{path} hat kein Format, das digitpad kennt: speichern Sie Zeichnungen als PNG oder SVG, Tabellen als CSV.</translation>
     </message>
     <message>
       <source>this is no attribute of an ARFF file.</source>
@@ -3486,8 +3526,8 @@
       <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Arrow file, or none.</source>
-      <translation>{path} ist eine beschädigte Arrow-Datei oder keine.</translation>
+      <source>{path} is not an Arrow file, or it is damaged.</source>
+      <translation>{path} ist keine Arrow-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3519,8 +3559,8 @@
       <translation>{path} ist keine Tabelle in JSON.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
+      <source>{path} is not a Parquet file, or it is damaged.</source>
+      <translation>{path} ist keine Parquet-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -3627,7 +3667,7 @@
       <translation>Die Datei ist beschädigt: {what}.</translation>
     </message>
     <message>
-      <source>The copy was broken off, digitpad is being closed.</source>
+      <source>The copy was broken off: digitpad is being closed.</source>
       <translation>Die Kopie wurde abgebrochen: digitpad wird geschlossen.</translation>
     </message>
     <message>
@@ -4058,7 +4098,7 @@
     </message>
     <message>
       <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)</translation>
+      <translation>Das war eine … (Tasten 0 bis 9; N: keine Ziffer)</translation>
     </message>
     <message>
       <source>Keys 0 to 9 teach, N: not a digit. Esc or F11 leaves the presentation.</source>
@@ -4197,7 +4237,7 @@
       <translation>Es gibt kein Diagramm: Das Verlangte war nicht möglich.</translation>
     </message>
     <message>
-      <source>Run it, and this line will tell.</source>
+      <source>Run it, and what came out will be said here.</source>
       <translation>Nach dem Ausführen steht hier das Ergebnis.</translation>
     </message>
     <message>
@@ -4225,12 +4265,12 @@
       <translation>Das Diagramm ist in der Zwischenablage.</translation>
     </message>
     <message>
-      <source>It runs: the plot comes here.</source>
+      <source>It runs: the plot will appear here.</source>
       <translation>Es läuft: Das Diagramm erscheint hier.</translation>
     </message>
     <message>
-      <source>It runs: this line will tell.</source>
-      <translation>Es läuft: Diese Zeile wird es sagen.</translation>
+      <source>It runs: what comes out will be said here.</source>
+      <translation>Es läuft: Das Ergebnis wird hier stehen.</translation>
     </message>
     <message numerus="yes">
       <source>{share}%, {n} s left</source>
@@ -4244,16 +4284,12 @@
       <translation>Das dauert eine Weile: mit „Ausführen“ beginnen.</translation>
     </message>
     <message>
-      <source>The plot comes here.</source>
+      <source>The plot will appear here.</source>
       <translation>Hier erscheint das Diagramm.</translation>
     </message>
     <message>
       <source>The built-in digits</source>
       <translation>Die integrierten Ziffern</translation>
-    </message>
-    <message>
-      <source>My own samples</source>
-      <translation>Eigene Beispiele</translation>
     </message>
     <message>
       <source>Both</source>
@@ -4419,8 +4455,8 @@
       <translation>Diagramm</translation>
     </message>
     <message>
-      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>Er geht genauso vor, nur mit mehr Anhaltspunkten: Er vergleicht auch, wohin die Linie läuft, kennt Tausende abgewandelte Schreibweisen, hat von vielen Händen gelernt, welche Unterschiede zählen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele stimmen in beiden mit ab. Er liest diese Zeichnung als {label}, {share}.</translation>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, and has learnt from many hands which differences matter. Nearer samples count for more, and it has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation>Er geht genauso vor, nur mit mehr Anhaltspunkten: Er vergleicht auch, wohin die Linie läuft, kennt Tausende abgewandelte Schreibweisen und hat von vielen Händen gelernt, welche Unterschiede zählen. Nähere Beispiele zählen mehr, und er hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele stimmen in beiden mit ab. Er liest diese Zeichnung als {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -4590,7 +4626,7 @@
       <translation>Falsch gelesen. {blame}</translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>Schuld ist dieses {n} Beispiel mit {share} der Stimmen: {which}.</numerusform>
         <numerusform>Schuld sind diese {n} Beispiele mit {share} der Stimmen; das lauteste: {which}.</numerusform>
@@ -5015,8 +5051,8 @@
       <translation>Warum liest es falsch?</translation>
     </message>
     <message>
-      <source>Try the settings under which it reads your own samples best.</source>
-      <translation>Die Einstellungen suchen, mit denen es die eigenen Beispiele am besten liest.</translation>
+      <source>Try the settings under which it reads the samples of your set best.</source>
+      <translation>Die Einstellungen suchen, mit denen es die Beispiele Ihrer Menge am besten liest.</translation>
     </message>
     <message>
       <source>Python that mends it</source>
@@ -5055,10 +5091,10 @@
       <translation>Anhalten ({share})</translation>
     </message>
     <message numerus="yes">
-      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <source>It reads {share} of {n} samples right; no fault is seen in what it gets.</source>
       <translation>
-        <numerusform>Es liest {share} von {n} Beispiel; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
-        <numerusform>Es liest {share} von {n} Beispielen; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
+        <numerusform>Es liest {share} von {n} Beispiel richtig; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
+        <numerusform>Es liest {share} von {n} Beispielen richtig; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
       </translation>
     </message>
     <message>
@@ -5198,12 +5234,12 @@
       <translation>Diese Datei wird als Programm ausgeführt und kann alles, was man selbst am Rechner kann: eigene Dateien lesen, ändern und löschen und das Netz benutzen. Nur ausführen, wenn bekannt ist, was darin steht.</translation>
     </message>
     <message>
-      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
-      <translation>Die Funktion bekommt Bilder als Array von numpy, etwa 1 × 28 × 28, und beantwortet jedes mit einem Label oder mit zehn Anteilen. Sie hat 5 Sekunden und endet mit dem Fenster.</translation>
+      <source>The function gets pictures as a numpy array, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>Die Funktion bekommt Bilder als numpy-Array, etwa 1 × 28 × 28, und beantwortet jedes mit einem Label oder mit zehn Anteilen. Sie hat 5 Sekunden und endet mit dem Fenster.</translation>
     </message>
     <message>
-      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
-      <translation>Ein Notebook (Jupyter), das diesen Trainingssatz lädt, anpasst, bewertet und die falsch gelesenen zeichnet</translation>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and shows what is misread</source>
+      <translation>Ein Notebook (Jupyter), das diese Trainingsmenge lädt, anpasst, bewertet und zeigt, was falsch gelesen wird</translation>
     </message>
     <message>
       <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
@@ -5218,8 +5254,8 @@
       <translation>Es kennt die eingebauten Beispiele</translation>
     </message>
     <message>
-      <source>It knows your own samples</source>
-      <translation>Es kennt die eigenen Beispiele</translation>
+      <source>It knows the samples of your set</source>
+      <translation>Es kennt die Beispiele Ihrer Menge</translation>
     </message>
     <message>
       <source>It knows both</source>
@@ -5230,8 +5266,8 @@
       <translation>Nach Python mitnehmen</translation>
     </message>
     <message>
-      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
-      <translation>Diese Modelle sind der einfache Modus, nicht das, womit das Feld liest: Von {total} Zeichnungen Fremder liest er {simple}, die Voreinstellung {default}.</translation>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple} right, the pad’s default {default}.</source>
+      <translation>Diese Modelle sind der einfache Modus, nicht das, womit die Zeichenfläche liest: Von {total} Zeichnungen Fremder liest er {simple} richtig, die Voreinstellung {default}.</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -5578,10 +5614,10 @@
       <translation>{label} zeigen</translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Each is left out and read: up to {n} taught or imported ones by digitpad, more of them and built-in ones by the nearest.</source>
       <translation>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigenes von digitpad, weitere und integrierte von den nächsten.</numerusform>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigene von digitpad, weitere und integrierte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} gelehrtes oder importiertes von digitpad, weitere und integrierte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} gelehrte oder importierte von digitpad, weitere und integrierte von den nächsten.</numerusform>
       </translation>
     </message>
     <message>
@@ -5589,8 +5625,8 @@
       <translation>Alle Beispiele</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>Alle eigenen</translation>
+      <source>Taught or imported</source>
+      <translation>Gelehrt oder importiert</translation>
     </message>
     <message>
       <source>Taught by me</source>
@@ -5977,7 +6013,7 @@
       <translation>Jedes Beispiel wird von den anderen gelesen …</translation>
     </message>
     <message>
-      <source>The 8 × 8 pictures are made anew by this version…</source>
+      <source>This version makes the 8 × 8 pictures anew…</source>
       <translation>Die 8 × 8-Bilder werden von dieser Version neu gemacht …</translation>
     </message>
     <message numerus="yes">
@@ -6140,7 +6176,7 @@
       <translation>Zeitpunkt der Zeichnung</translation>
     </message>
     <message>
-      <source>Not known yet: ask for “misread without it” above the samples first.</source>
+      <source>Not known yet: first choose “Misread without it” above the samples.</source>
       <translation>Noch nicht bekannt: Bitte zuerst über den Beispielen „Falsch gelesen ohne das Beispiel“ wählen.</translation>
     </message>
     <message>
@@ -6164,8 +6200,8 @@
       <translation>So schnell, wie es gezeichnet wurde.</translation>
     </message>
     <message>
-      <source>Its times are not known: at an even speed.</source>
-      <translation>Die Zeiten sind nicht bekannt: mit gleichmäßiger Geschwindigkeit.</translation>
+      <source>Its times are not known: it is drawn at an even speed.</source>
+      <translation>Die Zeiten sind nicht bekannt: Es wird gleichmäßig schnell gezeichnet.</translation>
     </message>
     <message>
       <source>It is left out and changes nothing.</source>
@@ -7058,8 +7094,8 @@
       <translation>Mengen zusammenfü&amp;hren …</translation>
     </message>
     <message>
-      <source>Make one training set of those of a class; whose each sample is is kept.</source>
-      <translation>Aus den Trainingsmengen einer Klasse eine machen; von wem jedes Beispiel ist, bleibt erhalten.</translation>
+      <source>Make one training set of those of a class; each sample keeps its writer.</source>
+      <translation>Aus den Trainingsmengen einer Klasse eine machen; jedes Beispiel behält, von wem es ist.</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>
@@ -7386,8 +7422,8 @@
       <translation>Ka&amp;rte der Beispiele</translation>
     </message>
     <message>
-      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
-      <translation>Alle Beispiele als Ebene sehen, ähnliche nah beieinander, und die eigene Zeichnung darunter, während sie entsteht.</translation>
+      <source>See all samples on a plane, like ones near each other, and your drawing among them as you draw.</source>
+      <translation>Alle Beispiele auf einer Ebene sehen, ähnliche nah beieinander, und die eigene Zeichnung darunter, während sie entsteht.</translation>
     </message>
     <message>
       <source>&amp;Writers of the set…</source>

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -22,12 +22,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.cli.drawings import load_examples
+from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.build import build_reference_set
+from digitpad.core.reference.reference_set import VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.synthesis import synthesizer
 from digitpad.core.synthesis.synthetic_negatives import SyntheticNegatives, make_non_digits
+from digitpad.core.typing import Rows
 from digitpad.evaluation.evaluation import Example
 from digitpad.evaluation.metrics import auroc, expected_calibration_error
 from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures
@@ -39,7 +42,7 @@ OTHERS = ("omniglot-small1.ndjson.gz", "digilets-letters.ndjson.gz")
 PICTURES = {"semeion-images-idx3-ubyte.gz": 1, "t10k-images-idx3-ubyte.gz": 5}
 """Of how many pictures one is read."""
 
-WITHOUT = ("nothing", "space", "refusal", "styles", "pairs")
+WITHOUT = ("nothing", "space", "refusal", "styles", "pairs", "rounding")
 N_RESAMPLED = 2000
 
 Scores = NDArray[np.float64]
@@ -92,7 +95,13 @@ def built(seed: int, without: str) -> Recognizer:
         texts = (_first_styles(texts[0]), *texts[1:])
     embedding, pictures = (None, None) if without == "space" else (learnt_embedding(), learnt_for_pictures())
     kinds = _without_pairs if without == "pairs" else make_non_digits
-    with mock.patch.object(synthesizer, "make_non_digits", kinds):
+    rounded = VariedRows.of
+
+    def unrounded(rows: Rows, *others: Any) -> VariedRows:
+        return replace(rounded(rows, *others), index=Index(rows))
+
+    rows_of = unrounded if without == "rounding" else rounded
+    with mock.patch.object(synthesizer, "make_non_digits", kinds), mock.patch.object(VariedRows, "of", rows_of):
         return default_recognizer(build_reference_set(texts, options, embedding=embedding, pictures=pictures), [])
 
 

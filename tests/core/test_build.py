@@ -92,6 +92,17 @@ def test_an_unvaried_skeleton_is_itself(atlas_texts: list[str]) -> None:
     assert np.isfinite(varied).all()
 
 
+def test_each_stroke_turns_and_grows_about_its_own_middle() -> None:
+    (style,) = parse_atlas("[7] two bars\n~ 0,0 30,0 / 0,90 0,100").styles
+    variation = replace(UNVARIED, stroke_turn=30, stroke_size=0.3)
+    varied = augment_skeleton(style.skeletons[0], 20, np.random.default_rng(0), variation)
+    ends = varied.reshape(20, -1, 2).astype(np.float64)
+    is_first = ends[:, :, 1] < 60
+    for drawing, first in zip(ends, is_first, strict=True):
+        for stroke, middle in ((drawing[first], (15, 0)), (drawing[~first], (0, 95))):
+            assert (stroke.min(axis=0) + stroke.max(axis=0)) / 2 == pytest.approx(middle, abs=0.1)
+
+
 def test_made_non_digits_are_drawings(atlas_texts: list[str]) -> None:
     (style,) = parse_atlas("[7] plain\n~ 0,0 60,0! 20,100").styles
     digits = augment_skeleton(style.skeletons[0], 50, np.random.default_rng(0))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from digitpad.core.imaging.binarize import otsu_level
+from digitpad.core.imaging.binarize import ink_amount, otsu_level
 from digitpad.core.imaging.connected_components import writing
 from digitpad.core.imaging.image_to_ink import PictureSteps, inks_of, trace
 from digitpad.core.preprocessing.preprocess import preprocess
@@ -76,6 +76,15 @@ def test_paper_and_light_do_not_matter(name: str, paper: str) -> None:
     wanted = placed(name, SIDE, HEIGHT)
     picture = on_paper(drawn(wanted, (SIDE, SIDE), PEN), papers()[paper], 30)
     assert astray(picture, wanted, HEIGHT) < 0.08
+
+
+def test_uneven_light_is_taken_out_of_a_strip_of_three_rows() -> None:
+    strip = np.tile(np.linspace(120, 250, 80, dtype=np.float32), (3, 1))
+    strip[1, 20] -= 60
+    amount = ink_amount(strip)
+    assert amount[1, 20] == pytest.approx(60, abs=6)
+    amount[1, 20] = 0
+    assert amount.max() < 12
 
 
 def framed(ink: np.ndarray, inset: int) -> np.ndarray:

@@ -128,10 +128,11 @@ def test_a_tap_beside_leaves_no_trace(name: str, place: tuple[bool, float, float
         assert np.allclose(found.xy, wanted.xy, atol=1e-9)
 
 
-def test_a_short_tick_beside_goes_and_a_hat_far_to_the_right_stays() -> None:
+def test_a_short_tick_goes_only_well_beside_and_a_hat_far_to_the_right_stays() -> None:
     stem, hat = DRAWINGS["five with a hat"]
     tick = np.linspace((90, 40), (97, 44), 4)
     assert len(without_stray_marks([stem, hat, tick])) == 2
+    assert len(without_stray_marks([stem, hat, tick - np.array([28, 0])])) == 3  # as near as parts of a digit are
     assert len(without_stray_marks([stem, hat + np.array([25, 0])])) == 2
 
 

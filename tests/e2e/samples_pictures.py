@@ -83,7 +83,7 @@ def choosing(stage: Stage) -> None:
 def preview(stage: Stage, name: str = "more.ndjson") -> None:
     importer = stage.window.samples.controller.exchange.importer
     importer.open([str(stage.files / name)])
-    stage.wait(lambda: importer.dialog.shows_preview)
+    stage.wait(importer.dialog.preview.isVisible)
 
 
 def sheet(stage: Stage) -> None:

@@ -67,7 +67,7 @@ def beside_the_pad(visit: Visit) -> None:
     visit.moment("lessons", sides.lessons)
     close_dialogs()
     by_menu(window, "explanation")
-    wait(lambda: window.explaining.dialog is not None and window.explaining.dialog.has_example)
+    wait(lambda: window.explaining.dialog is not None and window.explaining.dialog._whose.text())
     visit.moment("explanation", window.explaining.dialog)
     close_dialogs()
 
@@ -135,7 +135,7 @@ def dialogs(visit: Visit) -> None:
         ("import-sheet", visit.home / "sheet.png"),
     ):
         importer.open([str(path)])
-        wait(lambda: importer.dialog is not None and importer.dialog.shows_preview)
+        wait(lambda: importer.dialog is not None and importer.dialog.preview.isVisible())
         visit.moment(name, importer.dialog)
         close_dialogs()
 
@@ -175,7 +175,7 @@ def files(visit: Visit) -> None:
     importer = window.samples.controller.exchange.importer
     window.show_page("samples")
     importer.open([str(home / "form.png")])
-    wait(lambda: importer.dialog is not None and importer.dialog.shows_preview and not window.background.jobs)
+    wait(lambda: importer.dialog is not None and importer.dialog.preview.isVisible() and not window.background.jobs)
     visit.moment("import-form", importer.dialog)
     close_dialogs()
 

@@ -41,13 +41,33 @@ def ink_files(folder: Path) -> list[Path]:
         '<traceGroup><annotation type="truth">7</annotation><traceView traceDataRef="#t" from="1" to="3"/></traceGroup>'
         "</ink>",
     }
+    texts |= {
+        "x.unp": '.SEGMENT DIGIT ? "7"\n.PEN_DOWN\n1 2\n5 6\n.PEN_UP\n.DT 9\n'
+        '.SEGMENT DIGIT ? "1"\n.PEN_DOWN\n1 1\n.PEN_UP\n',
+        "y.uji": "// a\nWORD 7 UJI_W01-01\n  NUMSTROKES 1\n  POINTS 3 # 10 10 40 10 70 9\nWORD a UJI_W01-01\n"
+        "  NUMSTROKES 1\n  POINTS 2 # 1 2 3 4\n",
+        "w.xml": '<Gesture Name="7~01" Number="1"><Stroke><Point X="1" Y="2" T="3" Pressure="9"/><Point X="4" Y="5"/>'
+        "</Stroke></Gesture>",
+        "v.xml": "<WhiteboardCaptureSession>"
+        '<Stroke><Point x="1" y="2" time="3.5"/></Stroke></WhiteboardCaptureSession>',
+        "w.json": json.dumps({"words": [{"label": "7", "items": [{"type": "stroke", "X": [1, 5], "Y": [2, 6]}]}]}),
+        "v.json": json.dumps([{"drawMode": True, "paths": [{"x": x, "y": y} for x, y in _XY]}]),
+        "u.json": json.dumps({"objects": [{"type": "path", "left": 1, "path": [["M", 1, 2], ["Q", 1, 2, 3, 4]]}]}),
+    }
     for name, text in texts.items():
         (folder / name).write_text(text)
     (folder / "z.bin").write_bytes(_small())
+    (folder / "y.rm").write_bytes(_lines())
     with zipfile.ZipFile(folder / "z.pptx", "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("ppt/ink/ink1.xml", texts["z.inkml"])
-    return [*(folder / name for name in texts), folder / "z.bin", folder / "z.pptx"]
+    return [*(folder / name for name in texts), folder / "z.bin", folder / "y.rm", folder / "z.pptx"]
+
+
+def _lines() -> bytes:
+    data = b"reMarkable .lines file, version=5          " + struct.pack("<2i", 1, 1)
+    data += struct.pack("<3i2fi", 2, 0, 0, 2.0, 0.0, len(_XY))
+    return data + b"".join(struct.pack("<6f", x, y, 1, 0, 2, 0.5) for x, y in _XY)
 
 
 def _element() -> dict[str, object]:

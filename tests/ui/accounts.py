@@ -146,7 +146,7 @@ class Person:
         self.window.samples.controller.collect()
         collector = self.window.samples.controller.collector
         assert collector is not None
-        collector.pause_clock()
+        collector._timer.stop()
         collected: Account = {}
         for _ in range(self._chance.randint(1, 3)):
             self._added = []
@@ -281,8 +281,8 @@ class Person:
         if n > 1:
             self._same("collected right", numbers[1], right, told)
         counts = Counter(one.label for one in collected.values())
-        shown = {digit: view._tally.count_of(digit) for digit in range(10)}  # type: ignore[attr-defined]
-        self._same("tally", shown, {digit: f"{digit}: {counts[digit]}" for digit in range(10)}, told)
+        shown = view._tally.accessibleName()  # type: ignore[attr-defined]
+        self._same("tally", shown, ", ".join(f"{digit}: {counts[digit]}" for digit in range(10)), told)
 
     def _check_export(self, when: str) -> None:
         self.window.show_page("samples")

@@ -153,7 +153,7 @@ def dialog_scenes(window: MainWindow) -> Iterator[Scene]:
     window.actions_["explanation"].trigger()
     dialog = window.explaining.dialog
     assert dialog is not None
-    wait_until(lambda: dialog.has_example, "the explanation has its example")
+    wait_until(dialog._whose.text, "the explanation has its example")
     yield from _dialog("explanation", window)
     window.actions_["to-python"].trigger()
     yield from _dialog("to-python", window)
@@ -242,7 +242,7 @@ def sample_scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
     file.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     importer = controller.exchange.importer
     controller.open_import([str(file)])
-    wait_until(lambda: importer.dialog is not None and importer.dialog.shows_preview, "the file is looked at")
+    wait_until(lambda: importer.dialog is not None and importer.dialog.preview.isVisible(), "the file is looked at")
     yield from _dialog("import-preview", window)
 
 

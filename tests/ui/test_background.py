@@ -112,6 +112,47 @@ def test_progress_arrives_and_a_cancelled_job_delivers_nothing(background: Backg
     assert reported == [(0.5, "half")]
 
 
+def test_patient_work_stops_while_somebody_waits_for_other_work(background: Background, qtbot: QtBot) -> None:
+    gate, began, went_on = threading.Event(), threading.Event(), threading.Event()
+    told: list[str] = []
+
+    def patient(job: Job) -> None:
+        began.set()
+        gate.wait(10)
+        job.report(0.5)
+        went_on.set()
+        told.append("patient")
+
+    def awaited(job: Job) -> None:
+        gate.set()
+        job.report(0.5)
+        went_on.wait(0.2)  # in vain
+        told.append("awaited")
+
+    background.work(patient, queue="patient", is_patient=True)
+    assert began.wait(10)
+    background.work(awaited, queue="awaited", is_awaited=True)
+    qtbot.waitUntil(lambda: background.jobs == ())
+    assert told == ["awaited", "patient"]
+
+
+def test_patient_work_that_is_cancelled_ends_while_it_has_stopped(background: Background, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    shares: list[float] = []
+    awaited = background.work(lambda _job: gate.wait(10), queue="awaited", is_awaited=True)
+    job = background.work(
+        lambda job: job.report(0.5),
+        on_progress=lambda share, _note: shares.append(share),
+        queue="patient",
+        is_patient=True,
+    )
+    qtbot.waitUntil(lambda: shares == [0.5])
+    job.cancel()
+    qtbot.waitUntil(lambda: job not in background.jobs)
+    assert background.jobs == (awaited,)
+    gate.set()
+
+
 class Told(QLabel):
     def take(self, told: list[object], *values: object) -> None:
         told.append(values)

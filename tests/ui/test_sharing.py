@@ -219,7 +219,7 @@ def test_many_drawings_can_be_imported_from_the_question(
     settled(window)
     window.draw_page.question.buttons[0].click()
     importer = window.samples.controller.exchange.importer
-    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview)
+    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.preview.isVisible())
     importer.dialog.close()
 
 

@@ -50,10 +50,10 @@ def nearest_others(rows: NDArray[np.generic], n_neighbors: int, progress: Report
     blocks = _Blocks.of(rows)
     distances = np.empty((len(rows), n_neighbors))
     indices = np.empty((len(rows), n_neighbors), np.intp)
-    desk = _Desk.of(blocks)
+    buffers = _Buffers.of(blocks)
     for block in range(len(blocks.ends)):
         progress(block / len(blocks.ends))
-        measures, found = _nearest_of_block(blocks, block, n_neighbors, desk)
+        measures, found = _nearest_of_block(blocks, block, n_neighbors, buffers)
         members = blocks.numbers[blocks.rows_of(block)]
         distances[members], indices[members] = np.sqrt(measures.astype(np.float64)), found
     progress(1.0)
@@ -140,7 +140,7 @@ def _split(places: Doubles, members: Indices) -> Iterator[Indices]:
 
 
 @dataclass(frozen=True, eq=False)
-class _Desk:
+class _Buffers:
     """Arrays that are used again and again: the system takes longer to hand out new ones than to fill these."""
 
     lines: Floats
@@ -148,7 +148,7 @@ class _Desk:
     is_within: Mask
 
     @classmethod
-    def of(cls, blocks: _Blocks) -> _Desk:
+    def of(cls, blocks: _Blocks) -> _Buffers:
         size = _BLOCK * _AT_ONCE
         lines = np.empty((_AT_ONCE, blocks.lines.shape[1]), np.float32)
         return cls(lines, np.empty(size, np.float32), np.empty(size, bool))
@@ -166,7 +166,7 @@ class _Desk:
         return np.divmod(np.flatnonzero(is_within), squared.shape[1])
 
 
-def _nearest_of_block(blocks: _Blocks, block: int, k: int, desk: _Desk) -> tuple[Floats, Indices]:
+def _nearest_of_block(blocks: _Blocks, block: int, k: int, buffers: _Buffers) -> tuple[Floats, Indices]:
     """Squared distances and numbers, (m, k) each, of the rows of a block."""
     own = blocks.lines[blocks.rows_of(block)]
     asked = np.column_stack([-2 * own[:, :-2], own[:, -1], own[:, -2]])
@@ -184,7 +184,7 @@ def _nearest_of_block(blocks: _Blocks, block: int, k: int, desk: _Desk) -> tuple
         within = measures[:, -1]
         others = blocks.reaching(block, others, within)
         some, others = others[:_NEXT], others[_NEXT:]
-        hits = list(_hits(blocks, asked, some, within, desk))
+        hits = list(_hits(blocks, asked, some, within, buffers))
         query = np.concatenate([np.repeat(np.arange(len(asked)), k), *(hit[0] for hit in hits)])
         measure = np.concatenate([measures.ravel(), *(hit[1] for hit in hits)])
         number = np.concatenate([numbers.ravel(), *(hit[2] for hit in hits)])
@@ -193,14 +193,14 @@ def _nearest_of_block(blocks: _Blocks, block: int, k: int, desk: _Desk) -> tuple
 
 
 def _hits(
-    blocks: _Blocks, asked: Floats, some: Indices, within: Floats, desk: _Desk
+    blocks: _Blocks, asked: Floats, some: Indices, within: Floats, buffers: _Buffers
 ) -> Iterator[tuple[Indices, Floats, Indices]]:
     """Queries, squared distances and numbers of what lies `within` (m,) of each of `asked` in `some` blocks."""
-    standing = blocks.rows_of_all(some)
-    for start in range(0, len(standing), _AT_ONCE):
-        part = standing[start : start + _AT_ONCE]
-        squared = desk.squared_distances(blocks, asked, part)
-        query, column = desk.places_within(squared, within)
+    places = blocks.rows_of_all(some)
+    for start in range(0, len(places), _AT_ONCE):
+        part = places[start : start + _AT_ONCE]
+        squared = buffers.squared_distances(blocks, asked, part)
+        query, column = buffers.places_within(squared, within)
         yield query, squared[query, column], blocks.numbers[part[column]]
 
 

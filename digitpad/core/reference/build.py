@@ -59,7 +59,6 @@ def build_reference_set(
     `report` hears shares from 0 to 1; what it raises ends the build.
     """
     chosen = options or RecognizerOptions()
-
     atlas = parse_atlas(*texts)
     report(0.02)
     room = Synthesizer(atlas, chosen)

@@ -27,7 +27,7 @@ def quantised(data: Dataset, levels: int) -> NDArray[np.float64]:
 
 
 def as_grey(data: Dataset) -> Array:
-    """Colour pictures as their brightness (ITU-R BT.601), flat."""
+    """Colour pictures as their brightness (ITU-R BT.601), whole numbers from 0 to the top, flat."""
     colours = data.X.reshape(len(data), -1, 3).astype(np.float64)
     return np.asarray(np.round(colours @ np.array([0.299, 0.587, 0.114])))
 

@@ -50,7 +50,6 @@ class Gathering:
 
     change: Change
     brought: tuple[Brought, ...]
-    n_files: int
     n_contradicted: int
     n_unlabelled: int
 
@@ -98,7 +97,7 @@ def gather(session: Session, names: Mapping[Path, str], report: Report = silent)
         brought = tuple(Brought(*row) for row in plan.by_writer())
         told = (plan.n_contradicted(), plan.n_unlabelled())
         change = apply_import(session, plan, report=part_of(report, 0.8, 1.0))
-    done = Gathering(change, brought, len(names), *told)
+    done = Gathering(change, brought, *told)
     return replace(done, change=replace(change, text=done.text, name=Text("bring sets together")))
 
 

@@ -95,7 +95,7 @@ class RecognizerCache:
             self._teach_default(changed, gone, drawings)
 
     def _teach_default(self, changed: tuple[Sample, ...], gone: set[str], drawings: Mapping[str, Drawing]) -> None:
-        if self.is_behind or len(changed) + len(gone) > AT_ONCE:
+        if len(changed) + len(gone) > AT_ONCE:
             self.is_behind = True
             return
         assert self._default is not None

@@ -13,6 +13,7 @@ from digitpad.storage.caches.feature_cache import keep_recollection, recollected
 from digitpad.storage.caches.reference_cache import reference_at_hand, reference_set
 
 _AT_ONCE = 500
+_PIECE = 2000
 WORTH_KEEPING = 400
 """Samples read at once: they take about as long as the rest of the start."""
 
@@ -26,11 +27,7 @@ def prepare(session: Session, report: Report = silent) -> None:
     if session.snapshots.default is None:
         reference = reference_set(session.profile.cache, report=part_of(report, 0.0, 0.5))
         _recall(session, default_recognizer(reference, []))
-    n_read = 0
-    while (n_changed := _catch_up(session, part_of(report, 0.5, 1.0))) is not None:
-        n_read += n_changed
-    if n_read >= WORTH_KEEPING:
-        _keep(session)
+    _catch_up(session, part_of(report, 0.5, 1.0))
     report(1.0)
 
 
@@ -57,11 +54,8 @@ def _recall(session: Session, recognizer: ReferenceRecognizer) -> None:
 
 
 def _keep(session: Session) -> None:
-    with session.sample_cache():
-        default = session.snapshots.default
-    if default is not None:
-        recognizer, _ = default
-        keep_recollection(session.profile.cache, session.path, recognizer.taught_digest, recognizer.taught_arrays())
+    recognizer, _ = _default(session)
+    keep_recollection(session.profile.cache, session.path, recognizer.taught_digest, recognizer.taught_arrays())
 
 
 def needs_preparing(session: Session) -> bool:
@@ -69,23 +63,59 @@ def needs_preparing(session: Session) -> bool:
     return session.snapshots.default is None or session.snapshots.is_behind
 
 
-def _catch_up(session: Session, report: Report) -> int | None:
-    """Learn the difference between what is known and what is held: how many samples; None once there is none."""
+def _catch_up(session: Session, report: Report) -> None:
+    """Learn what is held and not known yet, the newest first, and forget what is gone.
+
+    A piece at a time: what an import of thousands has given so far is kept where the program ends meanwhile.
+    """
+    n_learnt = 0
+    try:
+        while (difference := _difference(session)) is not None:
+            all_new, gone = difference
+            piece = all_new[:_PIECE]
+            n = n_learnt + len(all_new)
+            share = part_of(report, n_learnt / max(1, n), (n_learnt + len(piece)) / max(1, n))
+            _learn(session, piece, gone, share)
+            n_learnt += len(piece)
+    finally:
+        if n_learnt >= WORTH_KEEPING:
+            _keep(session)
+
+
+def _difference(session: Session) -> tuple[list[str], set[str]] | None:
+    """The ids to learn and those to forget before; None where the default recognizer knows what is held."""
     with session.sample_cache() as cache:
-        default = session.snapshots.default
-        assert default is not None
-        recognizer, known = default
-        mine = dict(cache.mine)
-        changed = [name for name, sample in mine.items() if known.get(name) is not sample]
-        gone = {name for name, sample in known.items() if mine.get(name) is not sample}
-        if not changed and not gone:
-            session.snapshots.is_behind = False
-            return None
-        session.snapshots.is_behind = True
-    recognizer = _taught(session, recognizer, changed, gone, report)
+        _, known = _default(session)
+        new = [name for name, sample in reversed(cache.mine.items()) if known.get(name) is not sample]
+        gone = {name for name, sample in known.items() if cache.mine.get(name) is not sample}
+        session.snapshots.is_behind = bool(new or gone)
+        return (new, gone) if session.snapshots.is_behind else None
+
+
+def _learn(session: Session, new: list[str], gone: set[str], report: Report) -> None:
+    """Bring the default recognizer up to date with these; lessons learnt on the spot meanwhile are learnt again."""
+    base, known = _default(session)
+    recognizer, learnt = base, known
+    while True:
+        with session.sample_cache() as cache:
+            added = {name: cache.mine[name] for name in new if name in cache.mine}
+        recognizer = _taught(session, recognizer, list(added), gone, report)
+        learnt = {name: sample for name, sample in learnt.items() if name not in gone} | added
+        with session.sample_cache():
+            now, known_now = _default(session)
+            if now is base:
+                session.snapshots.set_default(recognizer, learnt)
+                return
+        new = [name for name, sample in known_now.items() if known.get(name) is not sample]
+        gone = {name for name, sample in known.items() if known_now.get(name) is not sample}
+        base, known, report = now, known_now, silent
+
+
+def _default(session: Session) -> tuple[ReferenceRecognizer, dict[str, Sample]]:
     with session.sample_cache():
-        session.snapshots.set_default(recognizer, mine)
-    return len(changed)
+        default = session.snapshots.default
+    assert default is not None
+    return default
 
 
 def _taught(

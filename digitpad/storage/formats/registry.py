@@ -22,14 +22,15 @@ from digitpad.storage.formats.ink import (
     ndjson,
     office,
     quickdraw,
-    remarkable,
     rnote,
     tldraw,
     unipen,
     wacom,
     xournal,
 )
+from digitpad.storage.formats.ink.collections import uji, xml_points
 from digitpad.storage.formats.ink.inkml import reading as inkml
+from digitpad.storage.formats.ink.remarkable import reading as remarkable
 from digitpad.storage.formats.ink.svg import reading as svg
 from digitpad.storage.formats.opening import PACKED_SUFFIXES, is_packed, opened
 from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
@@ -68,7 +69,7 @@ FORMATS: tuple[Format, ...] = (
         lossless=True,
         heads=(b"{",),
     ),
-    Format("drawings", Text("Drawings in one JSON document"), (), json_drawings.read),
+    Format("drawings", Text("Drawings in one JSON document"), (".jiix",), json_drawings.read),
     Format(
         "digitpad",
         Text("digitpad training set"),
@@ -87,6 +88,8 @@ FORMATS: tuple[Format, ...] = (
         strokes_only=True,
     ),
     Format("unipen", Text("Pen recordings (UNIPEN)"), (".unp", ".unipen", ".upn"), unipen.read),
+    Format("uji", Text("UJI’s pen characters"), (), uji.read),
+    Format("points", Text("Points in XML (IAM-OnDB, $1’s gestures)"), (), xml_points.read),
     Format("svg", Text("Lines and shapes (SVG)"), (".svg", ".svgz"), svg.read, svg.write, strokes_only=True),
     Format(
         "xournal",
@@ -233,10 +236,13 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
         if name.endswith(row.suffixes) and (row.write if writing else row.read) and not path.is_dir():
             return row
     if path.is_dir():
+        foreign.refuse_folder(path)
         return format_named("png")
     found = None if writing else _by_its_beginning(path)
     if found is None:
-        raise UserError("{path} is in no format that digitpad knows.", path=path)
+        raise UserError(
+            "{path} is in no format that digitpad knows: save drawings as PNG or SVG, tables as CSV.", path=path
+        )
     return found
 
 

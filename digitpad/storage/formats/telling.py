@@ -7,12 +7,14 @@ from collections.abc import Callable
 
 from digitpad.storage.formats.arrays import pickles
 from digitpad.storage.formats.foreign import mimetype
-from digitpad.storage.formats.ink import excalidraw, json_drawings, quickdraw, remarkable, rnote
+from digitpad.storage.formats.ink import excalidraw, json_drawings, quickdraw, rnote
+from digitpad.storage.formats.ink.collections import uji, xml_points
+from digitpad.storage.formats.ink.remarkable import reading as remarkable
 from digitpad.storage.formats.pictures import layers
 from digitpad.storage.formats.tables import bitmaps, json_tables
 
 HEAD_BYTES = 4096
-_ROOTS = {"ink": "inkml", "svg": "svg", "xournal": "xournal"}
+_ROOTS = {"ink": "inkml", "svg": "svg", "xournal": "xournal"} | dict.fromkeys(xml_points.ROOTS, "points")
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 _WEB_PAGE = re.compile(rb"(?i)<(?:!doctype\s+html|html)\b")
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
@@ -35,7 +37,7 @@ _PORTABLE = re.compile(rb"P[1-6](?:\s|#)")
 _TLDRAW = re.compile(rb'"typeName"\s*:\s*"(?:shape|page|document|asset|binding)"|"com\.tldraw\.')
 _UNIPEN = re.compile(
     rb"(?m)^\s*\.(?:VERSION|COORD|HIERARCHY|INCLUDE|PEN_DOWN|PEN_UP|SEGMENT|DATA_SOURCE|COMMENT|LEXICON|START_SET|"
-    rb"DATA_ID|WRITER_ID|ALPHABET|X_DIM|POINTS_PER_SECOND)\b"
+    rb"DATA_ID|WRITER_ID|ALPHABET|X_DIM|POINTS_PER_SECOND|SET_NAME|DT)\b"
 )
 
 
@@ -49,6 +51,8 @@ def told_by(head: bytes) -> str:
         text = head[2:].replace(b"\x00", b"").lstrip()
     if bitmaps.looks_like(head):
         return "bitmaps"
+    if uji.looks_like(text):
+        return "uji"
     reader = {b"<": _told_by_xml, b"{": _told_by_json, b"[": _told_by_json, b".": _told_by_keyword}.get(text[:1])
     return reader(text) if reader else ""
 
@@ -82,7 +86,7 @@ def _told_by_xml(text: bytes) -> str:
 
 
 def _told_by_keyword(text: bytes) -> str:
-    return "unipen" if _UNIPEN.match(text) else ""
+    return "unipen" if _UNIPEN.search(text) else ""
 
 
 def _told_by_json(text: bytes) -> str:

@@ -51,46 +51,33 @@ def plan_import(
     formats = tuple(format or tell(path) for path in paths)
     decided = dict(treatments or {})
     with translated(folder or Path(tempfile.gettempdir())):
-        plan = Plan(tuple(paths), formats, folder)
-        try:
-            for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
-                part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
-                source = Source(path, chosen, decided.get(path), show_first=_shown_by(show_first))
-                plan.looked_at.append(source)
-                records = source.records(mode, part)
-                if near and i == 0:
-                    head = list(islice(records, 1))  # what is to be shown comes before a large set is gone through
-                    plan.note_known(known, part_of(report, 0.0, 0.1))
-                    records = chain(head, records)
-                reader = _reader(chosen, cut, whole, score)
-                plan.stage(records if reader is None else reader.records(records), known, near)
-                plan.remarks += [(path, note) for note in (reader.notes if reader is not None else ())]
-                wanted = source.wants_another_reading(mode)
-                if wanted is not None:
-                    decided[path] = wanted
-            if set(decided) - set(treatments or {}):
+        while True:
+            plan = Plan(tuple(paths), formats, folder)
+            n_decided = len(decided)
+            try:
+                for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
+                    part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
+                    source = Source(path, chosen, decided.get(path), show_first=_shown_by(show_first))
+                    plan.looked_at.append(source)
+                    records = source.records(mode, part)
+                    if near and i == 0:
+                        head = list(islice(records, 1))  # what is to be shown comes before a large set is gone through
+                        plan.note_known(known, part_of(report, 0.0, 0.1))
+                        records = chain(head, records)
+                    reader = _reader(chosen, cut, whole, score)
+                    plan.stage(records if reader is None else reader.records(records), known, near)
+                    plan.remarks += [(path, note) for note in (reader.notes if reader is not None else ())]
+                    wanted = source.wants_another_reading(mode)
+                    if wanted is not None:
+                        decided[path] = wanted
+                if len(decided) == n_decided:
+                    if near:
+                        plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
+                    return plan
+            except BaseException:
                 plan.close()
-                return plan_import(
-                    paths,
-                    known,
-                    format=format,
-                    tell=tell,
-                    near=near,
-                    folder=folder,
-                    mode=mode,
-                    treatments=decided,
-                    cut=cut,
-                    whole=whole,
-                    score=score,
-                    show_first=show_first,
-                    report=report,
-                )
-            if near:
-                plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
-        except BaseException:
-            plan.close()
-            raise
-    return plan
+                raise
+            plan.close()  # and all is read again, as the look at the files has found it
 
 
 def _shown_by(show_first: Callable[[First], None] | None) -> Callable[[Sequence[Record]], None] | None:

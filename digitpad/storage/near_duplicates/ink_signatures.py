@@ -34,11 +34,6 @@ class Signature:
     size: float
 
 
-def signature(ink: Ink) -> Signature | None:
-    """See `signatures_of`."""
-    return signatures_of([ink])[0]
-
-
 def signatures_of(inks: Sequence[Ink | None]) -> list[Signature | None]:
     """None for dots, for drawings of very many strokes and of absurd sizes: those are compared exactly."""
     signatures: list[Signature | None] = [None] * len(inks)

@@ -85,11 +85,10 @@ def _first_text(page: bytes, offset: int) -> str:
 
 def _payload(path: Path, page: bytes, at: int, length: int) -> bytes:
     """What stands on the page, and on its overflow pages; ValueError where the chain is broken."""
-    usable = PAGE_BYTES
-    most, least = usable - 35, (usable - 12) * 32 // 255 - 23
+    most, least = PAGE_BYTES - 35, (PAGE_BYTES - 12) * 32 // 255 - 23  # digitpad reserves no bytes of a page
     if length <= most:
         return _slice(page, at, length)
-    local = least + (length - least) % (usable - 4)
+    local = least + (length - least) % (PAGE_BYTES - 4)
     local = local if local <= most else least
     parts, left = [_slice(page, at, local)], length - local
     (following,) = struct.unpack_from(">I", page, at + local)
@@ -99,8 +98,8 @@ def _payload(path: Path, page: bytes, at: int, length: int) -> bytes:
                 raise ValueError("the chain of overflow pages ends")
             file.seek((following - 1) * PAGE_BYTES)
             overflow = file.read(PAGE_BYTES)
-            parts.append(_slice(overflow, 4, min(left, usable - 4)))
-            left -= usable - 4
+            parts.append(_slice(overflow, 4, min(left, PAGE_BYTES - 4)))
+            left -= PAGE_BYTES - 4
             (following,) = struct.unpack_from(">I", overflow)
     return b"".join(parts)
 

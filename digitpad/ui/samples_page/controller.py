@@ -42,7 +42,7 @@ class SamplesController(QObject):
         self._detail = DetailController(page, context, self)
         self._collector: Collector | None = None
         self._is_invited = False
-        self._exchange = Exchange(context, self._on_gathered, self.show_sample)
+        self.exchange = Exchange(context, self._on_gathered, self.show_sample)
         self._connect()
         if context.training.state is not None:
             self._on_training_state_changed(context.training.state)
@@ -92,12 +92,7 @@ class SamplesController(QObject):
 
     def show_rebuilding(self, share: float | None) -> None:
         """The small pictures are made anew in the background; None: no longer."""
-        self._page.rebuilding.show_progress(tr("The 8 × 8 pictures are made anew by this version…"), share)
-
-    @property
-    def exchange(self) -> Exchange:
-        """Import, export and backups."""
-        return self._exchange
+        self._page.rebuilding.show_progress(tr("This version makes the 8 × 8 pictures anew…"), share)
 
     @property
     def collector(self) -> Collector | None:
@@ -120,15 +115,15 @@ class SamplesController(QObject):
 
     def open_import(self, paths: Sequence[str] = ()) -> None:
         """Take samples in from files; without `paths` the person is asked for them."""
-        self._exchange.importer.open(paths)
+        self.exchange.importer.open(paths)
 
     def gather(self, paths: Sequence[str] = ()) -> None:
         """Make one set of several; without `paths` the person is asked for them."""
-        self._exchange.gatherer.open(paths)
+        self.exchange.gatherer.open(paths)
 
     def show_writers(self) -> None:
         """How each writer is read by the others, two writers side by side."""
-        self._exchange.writers.open()
+        self.exchange.writers.open()
 
     def export(self) -> None:
         """Write samples for other programs; which there are is told once the list has caught up with the set."""
@@ -143,11 +138,11 @@ class SamplesController(QObject):
             choices.append((tr("Those of them that are shown: {n}", n=len(shown)), shown))
         if chosen:
             choices.insert(0, (tr("Those of them that are selected: {n}", n=len(chosen)), chosen))
-        self._exchange.exporter.open(choices)
+        self.exchange.exporter.open(choices)
 
     def show_backups(self) -> None:
         """The copies that are kept of the set."""
-        self._exchange.backups.open()
+        self.exchange.backups.open()
 
     def relabel(self, label: Label) -> None:
         if self._collector is not None and self._page.currentWidget() is self._collector.view:

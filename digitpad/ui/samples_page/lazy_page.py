@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MODULES = (
     "digitpad.evaluation.growth",
+    "digitpad.evaluation.duplicates",
+    "digitpad.ui.samples_page.browse.findings",
     *(
         f"digitpad.ui.samples_page.{name}"
         for name in ("browse.sample_queries", "charts.overview", "browse.grid_panel", "page")

@@ -44,10 +44,8 @@ class SetMaintenance(QObject):
             self._end()
 
     def _start(self, session: Session) -> None:
-        from digitpad.session import maintain
-
         self._job = self._background.work(
-            lambda job: maintain(session, job.report),
+            lambda job: _maintain(session, job),
             lambda _nothing: self._on_maintained(),
             on_progress=self._on_progress,
             queue=QUEUE,
@@ -74,3 +72,9 @@ class SetMaintenance(QObject):
             self.stop()
             self._path = state.path
             self._timer.start()
+
+
+def _maintain(session: Session, job: Job) -> None:
+    from digitpad.session import maintain  # here it holds up nobody: it brings much with it
+
+    maintain(session, job.report)

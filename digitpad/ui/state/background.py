@@ -1,7 +1,8 @@
 """The one way to background threads: readings, and work in named queues.
 
 Readings: one thread, the newest request alone (an older one that still waits is dropped, an answer that comes after a
-newer request was made is not delivered). Work: any number of named queues, each serial, with progress and cancel.
+newer request was made is not delivered). Work: any number of named queues, each serial, with progress and cancel. As
+Python runs one thread at a time, patient work stops where it reports while somebody waits for other work.
 Whatever crosses a thread is a frozen value; completion always runs on the thread that owns the `Background`; an error
 that the caller does not take is shown by its owner.
 """
@@ -23,6 +24,9 @@ from digitpad.core.progress import Cancelled
 
 T = TypeVar("T")
 
+_LOOKS_UP = 0.05
+"""Seconds after which patient work that has stopped looks whether it was cancelled."""
+
 
 @dataclass(eq=False)
 class Job:
@@ -30,6 +34,7 @@ class Job:
 
     _progress: Callable[[Job, float, object], None]
     _cancel: Event = field(default_factory=Event)
+    _may_go_on: Event | None = None
     on_progress: Callable[[float, Any], None] | None = None
 
     def cancel(self) -> None:
@@ -44,6 +49,9 @@ class Job:
         if self._cancel.is_set():
             raise Cancelled
         self._progress(self, fraction, note)
+        while self._may_go_on is not None and not self._may_go_on.wait(_LOOKS_UP):
+            if self._cancel.is_set():
+                raise Cancelled
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +81,9 @@ class Background(QObject):
         self._waiting_reading: Future[None] | None = None
         self._reading_job: Job | None = None
         self._jobs: list[Job] = []
+        self._awaited: list[Job] = []
+        self._nobody_waits = Event()
+        self._nobody_waits.set()
         self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
@@ -121,13 +132,22 @@ class Background(QObject):
         on_error: Callable[[Exception], None] | None = None,
         on_progress: Callable[[float, Any], None] | None = None,
         queue: str = "work",
+        is_awaited: bool = False,
+        is_patient: bool = False,
     ) -> Job:
-        """Run `function(job)` after all that `queue` holds already; a cancelled job calls neither handler."""
-        job = Job(self._progressed.emit, on_progress=on_progress)
+        """Run `function(job)` after all that `queue` holds already; a cancelled job calls neither handler.
+
+        `is_awaited`: somebody looks at its progress; all work that `is_patient` stops until it is over.
+        """
+        may_go_on = self._nobody_waits if is_patient else None
+        job = Job(self._progressed.emit, _may_go_on=may_go_on, on_progress=on_progress)
         if self._closed:  # the window is going: events that still come ask in vain
             job.cancel()
             return job
         self._jobs.append(job)
+        if is_awaited:
+            self._awaited.append(job)
+            self._nobody_waits.clear()
         executor = self._queues.get(queue)
         if executor is None:
             executor = self._queues[queue] = ThreadPoolExecutor(1, thread_name_prefix=queue)
@@ -173,6 +193,10 @@ class Background(QObject):
         if finished.job in self._jobs:
             self._jobs.remove(finished.job)
             self.busy_changed.emit()
+        if finished.job in self._awaited:
+            self._awaited.remove(finished.job)
+            if not self._awaited:
+                self._nobody_waits.set()
         stale = finished.generation is not None and finished.generation != self._generation
         if not stale and not self._closed:
             finished.deliver()

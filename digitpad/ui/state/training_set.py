@@ -193,6 +193,7 @@ class TrainingSet(QObject):
             on_error=self._on_preparing_failed,
             on_progress=lambda share, _note: self.preparing.emit(min(share, 0.999)),
             queue="prepare",
+            is_patient=True,
         )
 
     def _bring_up_to_date(self, session: Session, job: Job) -> None:

@@ -100,11 +100,12 @@ def test_what_is_taught_undone_and_relabelled_afterwards_is_known_at_once(sessio
 
 def test_very_many_samples_at_once_are_learnt_in_the_background(session: Session) -> None:
     prepare(session)
-    many = tuple(drawn.sample(drawn.ring(4 + i, squeeze=0.1), 3) for i in range(AT_ONCE + 1))
+    many = many_samples()
     session.apply(Add(many))
-    last = session.teach(drawn.SEVEN, 4).added[0].id
-    assert needs_preparing(session)
     assert sources(session, 7) == set()
+    last = session.teach(drawn.SEVEN, 4).added[0].id
+    assert last in sources(session, 7)
+    assert needs_preparing(session)
     prepare(session)
     assert not needs_preparing(session)
     assert last in sources(session, 7)
@@ -124,6 +125,56 @@ def test_what_is_taught_while_it_is_made_is_not_missed(session: Session, monkeyp
     prepare(session, report)
     assert session.recognizer().recognize(drawn.ONE).digit == 8
     assert not needs_preparing(session)
+
+
+def many_samples() -> tuple[Sample, ...]:
+    return tuple(drawn.sample(drawn.ring(4 + i, squeeze=0.1), 3) for i in range(AT_ONCE + 1))
+
+
+def test_a_lesson_counts_at_once_and_for_good_while_very_many_are_learnt(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recognizer_update, "_PIECE", 50)
+    prepare(session)
+    many = many_samples()
+    session.apply(Add(many))
+    taught: list[str] = []
+    seen: list[set[str]] = []
+
+    def report(share: float) -> None:
+        if taught:
+            seen.append(sources(session, 7) & set(taught))
+        if share > 0.6 and not taught:
+            taught.append(session.teach(drawn.SEVEN, 4).added[0].id)
+            session.apply(Relabel((many[0].id,), 5))
+
+    prepare(session, report)
+    assert len(seen) > 3
+    assert all(found == set(taught) for found in seen)
+    known = session.recognizer().recognize(drawn.ring(4, squeeze=0.1)).neighbors
+    assert {n.label for n in known if n.sample_id == many[0].id} == {5}
+    assert not needs_preparing(session)
+
+
+def test_what_was_learnt_before_it_was_stopped_is_kept(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recognizer_update, "_PIECE", 50)
+    monkeypatch.setattr(recognizer_update, "WORTH_KEEPING", 50)
+    session.apply(Add(many_samples()))
+
+    def stop(share: float) -> None:
+        if share > 0.8:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        prepare(session, stop)
+    session.close()
+    fetched: list[str] = []
+    fetch = Session.drawn
+    monkeypatch.setattr(Session, "drawn", lambda self, ids: fetch(self, fetched.extend(ids := list(ids)) or ids))
+    reopened(tmp_path).close()
+    assert 0 < len(fetched) <= AT_ONCE + 1 - 100
 
 
 def test_the_set_is_loaded_from_the_cache_as_it_was_built(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,7 +294,7 @@ def test_a_damaged_recollection_is_as_none(tmp_path: Path, taught_much: list[str
 
 def test_learning_much_tells_how_far_it_is_and_can_be_stopped(session: Session) -> None:
     prepare(session)
-    session.apply(Add(tuple(drawn.sample(drawn.ring(4 + i, squeeze=0.1), 3) for i in range(AT_ONCE + 1))))
+    session.apply(Add(many_samples()))
     shares: list[float] = []
 
     def stop(share: float) -> None:

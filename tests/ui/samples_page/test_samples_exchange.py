@@ -196,6 +196,6 @@ def test_files_dropped_on_the_window(
         assert samples_window.training.state.path == str(tmp_path / name)
     else:
         importer = samples_window.samples.controller.exchange.importer
-        qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview, timeout=20_000)
+        qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.preview.isVisible(), timeout=20_000)
         assert importer.dialog is not None
         importer.dialog.reject()

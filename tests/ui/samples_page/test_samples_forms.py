@@ -46,11 +46,11 @@ def test_a_filled_form_gives_samples_with_their_writers(
     importer: Importer, scan: Path, qtbot: QtBot, samples_window: MainWindow, profile: Profile
 ) -> None:
     importer.open([str(scan)])
-    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview, timeout=30_000)
+    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.preview.isVisible(), timeout=30_000)
     dialog = importer.dialog
     assert dialog is not None
     preview = dialog.preview
-    preview.set_keep_duplicates(True)
+    preview._keep.setChecked(True)
     asked = CELLS[WRONG].label
     assert preview.choices.mapping[f"{asked}?"] is None
     assert dialog.agreement == "Import 4 samples"
@@ -63,7 +63,7 @@ def test_a_filled_form_gives_samples_with_their_writers(
     first.setEditText("Ada")
     second.setEditText("Alan")
     dialog.agreed.emit()
-    qtbot.waitUntil(lambda: not dialog.shows_preview and "4 samples" in dialog.report, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.preview.isVisible() and "4 samples" in dialog.report, timeout=30_000)
     session = Session.open(profile)
     try:
         writers = [sample.writer for sample in session.samples() if sample.source.startswith("scan.tif")]

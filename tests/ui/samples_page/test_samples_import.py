@@ -52,7 +52,7 @@ def importer(samples_window: MainWindow) -> Importer:
 
 def look_at(importer: Importer, path: Path, qtbot: QtBot) -> ImportDialog:
     importer.open([str(path)])
-    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview)
+    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.preview.isVisible())
     dialog = importer.dialog
     assert dialog is not None
     return dialog
@@ -81,7 +81,7 @@ def test_what_is_agreed_to_comes_in_and_one_undo_takes_it_back(
     dialog = look_at(importer, file, qtbot)
     dialog.preview.choose("cat", 3)
     dialog.preview.choose("", None)
-    dialog.preview.set_keep_duplicates(True)
+    dialog.preview._keep.setChecked(True)
     assert dialog.agreement == "Import 9 samples"
     dialog.agreed.emit()
     qtbot.waitUntil(lambda: bool(dialog.report))
@@ -117,10 +117,10 @@ def test_the_first_drawings_are_seen_long_before_the_preview(
         model = dialog.first.model()
         said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
         assert said == ["not labelled yet" if label == 3 else str(label) for label in y[:60].tolist()]
-        assert not dialog.shows_preview
+        assert not dialog.preview.isVisible()
     finally:
         may_look.set()
-    qtbot.waitUntil(lambda: dialog.shows_preview)
+    qtbot.waitUntil(dialog.preview.isVisible)
     dialog.reject()
 
 
@@ -223,7 +223,7 @@ def test_what_was_chosen_counts_for_duplicates_only_if_they_are_taken(
     grid.go_to(5)  # the first four again
     press(dialog, Qt.Key.Key_Delete)
     assert dialog.agreement == "Import 8 samples"
-    dialog.preview.set_keep_duplicates(True)
+    dialog.preview._keep.setChecked(True)
     assert dialog.agreement == "Import 8 samples"
     press(dialog, Qt.Key.Key_5)
     assert dialog.agreement == "Import 9 samples"
@@ -240,7 +240,7 @@ def test_drawings_that_lie_on_their_side_are_turned_when_that_is_agreed_to(
     box = next(box for box in dialog.findChildren(QCheckBox) if "lie on their side" in box.text())
     assert not box.isChecked()
     box.click()
-    qtbot.waitUntil(lambda: dialog.shows_preview and "lie on their side" not in box.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.preview.isVisible() and "lie on their side" not in box.text(), timeout=20_000)
     assert box.isChecked()
     after = dialog.preview.drawings.grid.model().catalog.samples[0].picture
     assert (after == before.T).all()

@@ -55,13 +55,16 @@ def test_of_many_samples_the_nearest_answer(
     assert model.answer(model.catalog.row_of[MISLABELLED]) == 4
 
 
-def test_what_was_asked_for_is_read_before_growth_is_measured(
-    monkeypatch: pytest.MonkeyPatch, samples_window: MainWindow, qtbot: QtBot
-) -> None:
-    page = samples_window.samples.page
-    assert page is not None
+@pytest.fixture
+def begun(samples_window: MainWindow, page: SamplesPage, qtbot: QtBot) -> list[str]:
+    """What a test notes of the work that is begun, once all that opening the page began is over."""
     qtbot.waitUntil(lambda: not samples_window.background.jobs, timeout=30_000)
-    begun: list[str] = []
+    return []
+
+
+def test_what_was_asked_for_is_read_before_growth_is_measured(
+    monkeypatch: pytest.MonkeyPatch, samples_window: MainWindow, page: SamplesPage, begun: list[str], qtbot: QtBot
+) -> None:
     may_go_on = Event()
     read_all, growth = sample_queries.Findings.of, sample_queries.growth
 
@@ -90,12 +93,8 @@ def test_what_was_asked_for_is_read_before_growth_is_measured(
 
 
 def test_growth_that_is_being_measured_makes_way_and_begins_anew(
-    monkeypatch: pytest.MonkeyPatch, samples_window: MainWindow, qtbot: QtBot
+    monkeypatch: pytest.MonkeyPatch, samples_window: MainWindow, page: SamplesPage, begun: list[str], qtbot: QtBot
 ) -> None:
-    page = samples_window.samples.page
-    assert page is not None
-    qtbot.waitUntil(lambda: not samples_window.background.jobs, timeout=30_000)
-    begun: list[str] = []
     growth = sample_queries.growth
 
     def measured(*given: Any, observer: JobObserver, **more: Any) -> object:

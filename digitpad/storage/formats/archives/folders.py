@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage.files.replacing import making_folder
+from digitpad.storage.formats.archives.boxes import Box, boxes_told, cut_out
 from digitpad.storage.formats.archives.label_tables import told_beside, told_by_tables
 from digitpad.storage.formats.archives.paths import names_below
 from digitpad.storage.formats.opening import unreadable
@@ -38,9 +39,11 @@ def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[
     Links are not followed: they may lead anywhere, and in circles. UserError where nothing can be read.
     """
     files = list(files_below(path))
-    told, beside = told_by_tables(files), told_beside(files)
+    boxes = boxes_told(files)
+    others_than_boxes = [file for file in files if file not in boxes.tables]
+    told, beside = told_by_tables(others_than_boxes), told_beside(others_than_boxes)
     names = {**names_below(path, files), **beside.names, **told.names}
-    passed = {*told.tables, *beside.tables}
+    passed = {*told.tables, *beside.tables, *boxes.tables}
     n_read, others = 0, Counter[str]()
     failed: list[UserError] = []
     for number, file in enumerate(files):
@@ -51,20 +54,29 @@ def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[
         if found is None:
             others[_kind(file)] += 1
             continue
-        name = names[file]
+        name = "" if boxes.of else names[file]
         try:
-            for record in found:
+            for record in _in_boxes(found, boxes.of[file]) if file in boxes.of else found:
                 n_read += 1
-                yield replace(record, name=record.name or name) if _names_itself(record) else replace(record, name=name)
+                own = record.name if file in boxes.of or _names_itself(record) else ""
+                yield replace(record, name=own or name)
         except UserError as error:
             failed.append(error)
             if len(failed) >= _ENOUGH and not n_read:
                 raise
     if not n_read:
-        raise failed[0] if failed else UserError("{path} holds no images.", path=path)
+        raise failed[0] if failed else _without_drawings(path, others)
     tables = [*(table.name for table in told.tables), *sorted({f"*{table.suffix}" for table in beside.tables})]
-    said = (Text("the labels are those of {path}", path=name) for name in tables)
-    return (*said, *_passed_over(others, failed))
+    said = [Text("the labels are those of {path}", path=name) for name in tables]
+    if boxes.of:
+        said.append(Text("drawings are cut out of pictures by the boxes of {kind}", kind=boxes.kind))
+    return (*said, *_passed_over(path, others, failed))
+
+
+def _in_boxes(found: Iterator[Record], boxes: Sequence[Box]) -> Iterator[Record]:
+    for record in found:
+        if isinstance(record.drawing, Raster):
+            yield from cut_out(record.drawing, boxes)
 
 
 def _names_itself(record: Record) -> bool:
@@ -83,13 +95,24 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             Image.fromarray(255 - render(sample, SIDE)).save(folder / f"{number:06}.png")
 
 
-def _passed_over(others: Counter[str], failed: list[UserError]) -> tuple[Text, ...]:
+def _without_drawings(path: Path, others: Counter[str]) -> UserError:
+    if not others:
+        return UserError("{path} holds no images.", path=path)
+    return UserError(
+        "{path} holds no drawings that digitpad reads ({kinds}): export them as PNG, SVG or PDF, tables as CSV.",
+        path=path,
+        kinds=_listed(others),
+    )
+
+
+def _passed_over(path: Path, others: Counter[str], failed: list[UserError]) -> tuple[Text, ...]:
     notes = [
         Text("{n} files are left out: they hold no drawings ({kinds})", n=others.total(), kinds=_listed(others))
         for _ in range(bool(others))
     ]
     if failed:
-        notes.append(Text("{n} files are left out: {reason}", n=len(failed), reason=str(failed[0]).rstrip(".")))
+        reason = str(failed[0]).rstrip(".").replace(f"{path}{os.sep}", "")  # a container's folder is gone by then
+        notes.append(Text("{n} files are left out: {reason}", n=len(failed), reason=reason))
     return tuple(notes)
 
 

@@ -23,6 +23,8 @@ _BESIDE = (".cls", ".gt.txt", ".txt", ".json")
 _BESIDE_SUFFIXES = frozenset((".cls", ".txt", ".json"))
 _LARGEST_BESIDE = 4000
 _LONGEST_WORD = 40
+_FEWEST_CLASSES = 5
+_SET, _UNSET = ("1", "1.0", "True"), ("0", "0.0", "False")
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,18 @@ def _names(rows: list[list[str]], known: _Files) -> dict[Path, str]:
         return {}
     labels = [i for i in range(width) if i != place and is_label_name(rows[0][i])]
     others = labels or [i for i in range(width) if i != place]
+    if not labels and (flagged := _flagged(rows, others)):
+        return {file: flagged[row] for row, file in found[place].items() if row in flagged}
     are_files = all(rows[row][place].lower().endswith(file.suffix.lower()) for row, file in found[place].items())
     if len(others) != 1 or not (labels or are_files):
         return {}
     return {file: rows[row][others[0]][:_LONGEST] for row, file in found[place].items()}
+
+
+def _flagged(rows: list[list[str]], columns: Sequence[int]) -> dict[int, str]:
+    """By row, the name of the only one of a column a class that is 1; nothing for any other columns."""
+    if len(columns) < _FEWEST_CLASSES:
+        return {}
+    flags = {number: [i for i in columns if row[i] in _SET] for number, row in enumerate(rows[1:], 1)}
+    are_flags = all(row[i] in _SET or row[i] in _UNSET for row in rows[1:] for i in columns)
+    return {number: rows[0][ones[0]][:_LONGEST] for number, ones in flags.items() if are_flags and len(ones) == 1}

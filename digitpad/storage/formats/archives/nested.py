@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -26,6 +27,7 @@ _OF_SINGLE_DRAWINGS = (
     "svg",
     "inkml",
     "unipen",
+    "points",
     "xournal",
     "excalidraw",
     "tldraw",
@@ -48,6 +50,7 @@ _MOST_JOINED = 256 << 20
 """Bytes of several sets as one; more come in one drawing after the other."""
 _LOOKED_AT = 1 << 16
 """Bytes of a JSON file."""
+_OF_NDJSON = (".ndjson", ".jsonl", *PACKED_SUFFIXES)
 _DEEPEST = 2
 """Zip files in zip files."""
 
@@ -102,16 +105,29 @@ def _read_sets(files: Sequence[Path], report: Report, find: Find) -> Generator[R
 
 def read_container(path: Path, report: Report, find: Find, depth: int = 0) -> Generator[Record, None, tuple[Text, ...]]:
     """The sets that lie in it, each by its own reader; else its pictures and other single drawings as a folder's."""
-    with containers.unpacked(path) as root:
+    with containers.unpacked(path) as root, _called(path, root):
         sets_in_it = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file, find)]
         if not sets_in_it:
             return (yield from read_folder(root, report, find, depth))
         return (yield from _read_sets(sets_in_it, report, find))
 
 
+@contextlib.contextmanager
+def _called(path: Path, root: Path) -> Iterator[None]:
+    """Sentences about what lies in the folder `root` name it as a part of the container."""
+    try:
+        yield
+    except UserError as error:
+        params = dict(error.text.params)
+        inner = params.get("path")
+        if not isinstance(inner, Path) or not inner.is_relative_to(root):
+            raise
+        raise UserError(error.text.template, **(params | {"path": path / inner.relative_to(root)})) from error
+
+
 def load_container(path: Path, report: Report, find: Find, depth: int = 0) -> PictureSet | None:
     """The sets that lie in it, as one; None where they are not alike, or it holds none."""
-    with containers.unpacked(path) as root:
+    with containers.unpacked(path) as root, _called(path, root):
         found = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file, find)]
         whole = _load_sets(found, report, find) if found else load_folder(root, report, find, depth)
         # Its lines would read a file that is gone by then.
@@ -153,20 +169,23 @@ def _is_set(file: Path, find: Find) -> bool:
         row = find(file)
     except UserError:
         return False
-    holds_sets = row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")
-    if row.name == "ndjson" and file.suffix == ".json" and not _names_drawings(file):
-        return False  # a manifest, as in Teachable Machine's projects
+    holds_sets = row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad", "uji")
+    if row.name == "ndjson" and file.suffix.lower() not in _OF_NDJSON and not _names_drawings(file):
+        return False  # what is said of the others, as in Teachable Machine's projects and reMarkable's notebooks
     return holds_sets and row.name != "container" and row.is_set(file)
 
 
 def _names_drawings(file: Path) -> bool:
     with file.open("rb") as stream:
-        return b'"drawing"' in stream.read(_LOOKED_AT)
+        head = stream.read(_LOOKED_AT)
+    return b'"drawing"' in head or b'"strokes"' in head
 
 
 def _read_file(path: Path, find: Find) -> Iterator[Record] | None:
     try:
         row = find(path)
     except UserError:
+        return None
+    if row.name == "ndjson" and path.suffix.lower() not in _OF_NDJSON and not _names_drawings(path):
         return None
     return row.read(path, silent) if row.read and row.name in _OF_SINGLE_DRAWINGS else None

@@ -15,6 +15,8 @@ _FIRST = re.compile(r"(\d)(?![\w])|(\d)_")
 _NUMBERS = re.compile(r"\d+")
 _FEWEST = 20
 """Files, to tell which number of their names counts them."""
+_KEY = re.compile(r"(?i)[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}")
+"""A name that a program gave (UUID), as to reMarkable's notebooks: no word."""
 _PLAIN = re.compile(r"\s*\d+\s*")
 _CLASS = re.compile(
     r"(?i)\s*(?:digit|class|label|ziffer|klasse|cifra|clase|dígito|数字)(?![^\W\d_])|"
@@ -43,6 +45,17 @@ def is_named_after_label(path: Path) -> bool:
 def name_of_folder(path: Path) -> str:
     """The label of all drawings in a file: its folder's name, where that is surely one."""
     return path.parent.name if _is_labels(path.parent.name) else ""
+
+
+def name_of_set(path: Path) -> str:
+    """The label of all drawings in a file of many: its own name or its folder's, "digit_3" or "three".
+
+    A number alone may count parts of a set.
+    """
+    stem = path.name.partition(".")[0]
+    is_word = stem.isalpha() and label_of(stem) in range(10)
+    is_sure = is_word or (not _PLAIN.fullmatch(stem) and _is_labels(stem))
+    return stem if is_sure else name_of_folder(path)
 
 
 def names_below(root: Path, files: Sequence[Path]) -> dict[Path, str]:
@@ -77,7 +90,8 @@ def names_within(path: Path) -> list[str]:
 
 
 def _levels(root: Path, file: Path) -> tuple[str, ...]:
-    return (root.name if _is_labels(root.name) else "", *file.relative_to(root).parts[:-1])
+    inner = ("" if _KEY.fullmatch(name) else name for name in file.relative_to(root).parts[:-1])
+    return (root.name if _is_labels(root.name) else "", *inner)
 
 
 def _name_below(file: Path, levels: Sequence[str], seen: Mapping[int, set[str]]) -> str:

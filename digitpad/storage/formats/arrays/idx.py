@@ -38,7 +38,6 @@ MAX_SIDE = 1024
 SIDE = 28
 HEADS = tuple(bytes((0, 0, kind, dimensions)) for kind in TYPES for dimensions in (1, 2, 3, 4))
 _QMNIST_COLUMNS = 8
-_UBYTE = 0x08
 _NAMES_SUFFIX = "-label-names.txt"
 
 

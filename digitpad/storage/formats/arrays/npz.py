@@ -16,6 +16,7 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
 from digitpad.storage.files.replacing import replacing
+from digitpad.storage.formats.archives.paths import name_of_set
 from digitpad.storage.formats.arrays.companions import array_of_labels_beside, holds_pictures
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
@@ -54,6 +55,8 @@ def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
             fields = [member for member in members if member.dtype.names and not member.dtype.hasobject]
             if len(fields) == 1 and not any(map(could_be_pictures, members)):
                 return from_structured(path, fields[0].load())
+            if any(member.dtype.hasobject for member in members) and not any(map(could_be_pictures, members)):
+                raise _objects(path)
             pairs = pairs_of(path, members)
             X, labels = joined(path, pairs)
             own = next((array for array in members if array.name == OWN_KEY), None)
@@ -89,8 +92,14 @@ def load_npy(path: Path, report: Report = silent) -> PictureSet:
     if X.ndim == 2 and X.dtype.kind in "buif" and X.size:
         found = from_matrix(path, X)
         if isinstance(found, PictureSet):
-            return found
-    return picture_set(path, X, None, code=f"import numpy as np\n\nX = np.load({literal(path)})")
+            return _named(path, found)
+    return _named(path, picture_set(path, X, None, code=f"import numpy as np\n\nX = np.load({literal(path)})"))
+
+
+def _named(path: Path, found: PictureSet) -> PictureSet:
+    """Under the label of its file, where that is of one class ("three.npy") and nothing else says any."""
+    name = name_of_set(path) if found.labels.used() == [""] else ""
+    return replace(found, labels=found.labels.renamed({"": name}), code="") if name else found
 
 
 def _array(path: Path, report: Report = silent) -> NDArray[Any]:
@@ -209,7 +218,10 @@ def _read_array(
 
 
 def _objects(path: Path) -> UserError:
-    return UserError("{path} holds objects instead of numbers; they are not read.", path=path)
+    return UserError(
+        "{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.",
+        path=path,
+    )
 
 
 def _code(path: Path, pairs: list[Pair]) -> str:

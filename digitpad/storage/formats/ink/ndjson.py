@@ -83,8 +83,10 @@ def _parsed(line: bytes, usual: str) -> tuple[Record, str]:
 
 def record_of(values: Any, usual: str = "") -> tuple[Record, str]:
     """What one object of JSON holds, and the form of its strokes; UserError where it is no drawing."""
-    if isinstance(values, dict) and "drawing" not in values and "strokes" in values:
-        values["drawing"] = values["strokes"]
+    if isinstance(values, dict) and "drawing" not in values:
+        inner = values.get("ink")  # ML Kit's
+        holder = inner if isinstance(inner, dict) else values
+        values |= {"drawing": holder["strokes"]} if "strokes" in holder else {}
     if not isinstance(values, dict) or not isinstance(values.get("drawing"), list):
         raise UserError("this is not a drawing: there is no list “drawing”.")
     drawing, form = _drawing_of(values, usual)

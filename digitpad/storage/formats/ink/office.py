@@ -45,7 +45,9 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     regular_size(path)
     try:
         with zipfile.ZipFile(path) as archive:
-            pages = list(_pages(path, _Parts(path, archive), report))
+            parts = _Parts(path, archive)
+            is_office = any(name.startswith(("ppt/", "word/", "xl/")) for name in parts.names)
+            pages = list(_pages(path, parts, report))
     except zipfile.BadZipFile as error:
         raise UserError("{path} is cut off or damaged.", path=path) from error
     except (EOFError, zlib.error, NotImplementedError, RuntimeError, ValueError) as error:
@@ -53,6 +55,11 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     except OSError as error:
         raise unreadable(path, error) from error
     if not any(page.strokes for page in pages):
+        if not is_office:
+            raise UserError(
+                "{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.",
+                path=path,
+            )
         raise UserError(
             "{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.", path=path
         )

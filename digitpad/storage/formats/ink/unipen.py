@@ -3,7 +3,8 @@
 `.SEGMENT` says which components (stretches between `.PEN_DOWN` and `.PEN_UP`, counted from 0 in the order of the file)
 are one character and what it is. A stretch of the lifted pen counts, too, in files that record it; programs differ in
 whether it counts where no points follow `.PEN_UP`. Y grows upward. A quality (OK, GOOD, BAD, LAB or ?) may stand before
-the label. The finest level of the hierarchy is taken.
+the label. The finest level of the hierarchy is taken. Where a segment's components are unknown ("?", as in UCI's
+pendigits-orig), they are those that follow it.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ class _Segment:
     level: str
     ranges: list[Range]
     label: str
+    follow: int | None = None
+    """The first of its components, where those are it that follow in the file."""
 
 
 @dataclass
@@ -76,6 +79,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         if document.includes:
             raise UserError("{path} holds no ink: it includes other files. Open those instead.", path=path)
         raise UserError("{path} is not UNIPEN, or holds no ink.", path=path)
+    _bound(document)
     numbered = _numbered(document)
     segments = _finest(document)
     if not segments:
@@ -120,13 +124,16 @@ def _take(document: _Document, keyword: str, words: list[str], line: str, n_poin
     """Do points follow?"""
     match keyword:
         case ".COORD":
-            document.columns = [word.upper() for word in words]
-            if not {"X", "Y"} <= set(document.columns):
+            columns = [word.upper() for word in words]
+            if not {"X", "Y"} <= set(columns):
                 raise UserError("there are no coordinates X and Y.")
+            if n_points and len(columns) > len(document.columns):
+                raise UserError("a point has fewer numbers than there are coordinates.")
+            document.columns = columns
         case ".HIERARCHY":
             document.levels = [word.upper() for word in words]
         case ".SEGMENT":
-            document.segments += _segment(words, line)
+            document.segments += _segment(words, line, len(document.components))
         case ".PEN_DOWN" | ".PEN_UP":
             document.components.append(_Component(keyword == ".PEN_DOWN", n_points))
             return True
@@ -144,13 +151,16 @@ def _take(document: _Document, keyword: str, words: list[str], line: str, n_poin
     return False
 
 
-def _segment(words: list[str], line: str) -> list[_Segment]:
+def _segment(words: list[str], line: str, n_before: int) -> list[_Segment]:
     if len(words) < 2:
         raise UserError("a segment says no level and no components.")
     label = _LABEL.search(line)
     plain = [word for word in words[2:] if word.upper() not in _QUALITIES]
     said = label[1].replace('\\"', '"') if label else " ".join(plain)
-    return [_Segment(words[0].upper(), _ranges(words[1]), said.strip()[:1000])]
+    label_said = said.strip()[:1000]
+    if words[1] == "?":
+        return [_Segment(words[0].upper(), [], label_said, n_before)]
+    return [_Segment(words[0].upper(), _ranges(words[1]), label_said)]
 
 
 def _ranges(word: str) -> list[Range]:
@@ -184,9 +194,21 @@ def _number(words: list[str]) -> float:
     return value if np.isfinite(value) and value > 0 else 0.0
 
 
+def _bound(document: _Document) -> None:
+    """Segments whose components follow them end where the next one of their level begins."""
+    ends: dict[str, int] = {}
+    for segment in reversed(document.segments):
+        if segment.follow is not None:
+            end = ends.get(segment.level, len(document.components))
+            segment.ranges = [(segment.follow, 0, end - 1, None)] if end > segment.follow else []
+            ends[segment.level] = segment.follow
+
+
 def _numbered(document: _Document) -> list[_Component]:
     """The components as the segments count them: with the empty ones, unless more ink has a label without them."""
     everything = document.components
+    if any(segment.follow is not None for segment in document.segments):
+        return everything
     filled = [part for part in everything if part.rows]
     return filled if _covered(filled, document) > _covered(everything, document) else everything
 
@@ -222,13 +244,10 @@ def _ink(document: _Document, parts: list[_Component], ranges: list[Range]) -> I
 
 
 def _stroke(document: _Document, part: _Component, begin: int = 0, stop: int | None = None) -> Stroke | None:
-    rows = np.array(part.rows[begin:stop], dtype=np.float64)
-    if not part.is_down or len(rows) == 0:
+    rows = [row[: len(document.columns)] for row in part.rows[begin:stop]]
+    if not part.is_down or not rows:
         return None
-    rows = rows.reshape(len(rows), -1)
-    if rows.shape[1] < len(document.columns):
-        raise UserError("a point has fewer numbers than there are coordinates.")
-    return Stroke(_points(document, rows, part.start + begin))
+    return Stroke(_points(document, np.array(rows), part.start + begin))
 
 
 def _points(document: _Document, rows: NDArray[np.float64], start: int) -> NDArray[np.float64]:

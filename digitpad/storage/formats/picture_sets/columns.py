@@ -39,6 +39,7 @@ _LABEL_NAMES = frozenset(
         *("klasse", "ziffer", "zahl", "etikett", "clase", "etiqueta", "cifra", "dígito", "标签", "类别", "数字"),
     )
 )
+_SUREST = ("label", "target", "class", "digit", "labels", "y")
 _INDEX_NAMES = frozenset(
     ("", "id", "index", "idx", "imageid", "image id", "row", "rowid", "row id", "nr", "no", "rownames", "unnamed", "#")
 )
@@ -104,6 +105,7 @@ def roles_by_name(names: Sequence[str]) -> Roles | None:
     if not pixels:
         unnamed = [i for i, name in enumerate(plain) if i not in label and i != writer and name not in _INDEX_NAMES]
         pixels = unnamed if label and (is_picture_size(len(unnamed)) or len(unnamed) == COORDINATES) else []
+    label = _surest(label, plain)
     if not pixels or len(label) > 1:
         return None
     chosen = tuple(label) or tuple(one_hot)
@@ -112,6 +114,12 @@ def roles_by_name(names: Sequence[str]) -> Roles | None:
     if not chosen and len(words) == 1:
         chosen = (words[0],)  # the one column that is neither a pixel nor an index
     return Roles(tuple(pixels), chosen, writer, tuple(i for i in others if i not in chosen))
+
+
+def _surest(label: list[int], names: Sequence[str]) -> list[int]:
+    """Of several columns that may be the label ("label", "label name"), the one that surely is."""
+    named = next((found for wanted in _SUREST for found in label if names[found] == wanted), None)
+    return [named] if named is not None and len(label) > 1 else label
 
 
 def _in_order(columns: list[int], found: dict[int, re.Match[str]]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,24 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.text import Text
-from digitpad.storage.formats.picture_sets.columns import Roles, is_index_name, roles_by_count, roles_by_name
+from digitpad.storage.formats.picture_sets.columns import (
+    COORDINATES,
+    Roles,
+    is_index_name,
+    is_picture_size,
+    roles_by_count,
+    roles_by_name,
+)
 from digitpad.storage.formats.picture_sets.delimited import Table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.record import Record
 
 _PEN_TOP = 100.0
+_NEARLY = 0.01
 _FARTHEST = 1e6
+_FEWEST_PIXELS = 64
+_CLASSES = 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +49,10 @@ class PenSet:
 
 def from_table(path: Path, table: Table) -> PictureSet | PenSet:
     """UserError where it cannot be told which columns are what."""
+    if (turned := _turned(table)) is not None:
+        found = from_table(path, turned)
+        note = Text("a column is a picture, and a row a pixel")
+        return replace(found, notes=(*found.notes, note)) if isinstance(found, PictureSet) else found
     roles, labels = _roles(path, table)
     names = table.names or [str(i + 1) for i in range(table.numbers.shape[1])]
     notes = []
@@ -60,6 +74,24 @@ def from_matrix(path: Path, numbers: NDArray[Any]) -> PictureSet | PenSet:
     """Of a two-dimensional array alone, with its labels among the columns or without any."""
     edges = {i: Words.of_array(numbers[:, i]) for i in {0, numbers.shape[1] - 1}}
     return from_table(path, Table((), numbers, edges))
+
+
+def _turned(table: Table) -> Table | None:
+    """With a picture a row, of a table that has one a column, its labels above or below; None for any other."""
+    n_rows, n_columns = table.numbers.shape
+    if table.orange or not (is_picture_size(n_rows) or is_picture_size(n_rows - 1)) or n_rows < _FEWEST_PIXELS:
+        return None
+    sizes = (n_columns + k for k in (0, -1, -2, -_CLASSES, -_CLASSES - 1))
+    if any(is_picture_size(n) or n == COORDINATES for n in sizes) or roles_by_name(table.names) is not None:
+        return None
+    numbers = table.numbers
+    names: tuple[str, ...] = ()
+    if 0 in table.words and np.isnan(numbers[:, 0]).all():
+        names, numbers = tuple(table.words[0][row] for row in range(n_rows)), numbers[:, 1:]
+    if not np.isfinite(numbers).all():
+        return None
+    numbers = np.ascontiguousarray(numbers.T)
+    return Table(names, numbers, {i: Words.of_array(numbers[:, i]) for i in {0, n_rows - 1}})
 
 
 def _roles(path: Path, table: Table) -> tuple[Roles, Words]:
@@ -96,7 +128,10 @@ def _labels(path: Path, table: Table, roles: Roles) -> Words:
 
 def one_hot_labels(path: Path, flags: NDArray[Any]) -> Words:
     """(n, 10) of which one is 1 in each row; a row without any has no label."""
-    if not np.isin(flags, (0, 1)).all() or (flags.sum(axis=1) > 1).any():
+    are_flags = bool(np.isin(flags, (0, 1)).all())
+    if not are_flags and np.isfinite(flags).all() and (np.abs(flags.sum(axis=1) - 1) < _NEARLY).all():
+        raise UserError("{path}: its labels are shares of ten classes, which say no label for sure.", path=path)
+    if not are_flags or (flags.sum(axis=1) > 1).any():
         raise UserError("{path}: of ten columns of labels more than one is 1 in a row.", path=path)
     codes = np.where(flags.any(axis=1), flags.argmax(axis=1), flags.shape[1])
     return Words(codes.astype(np.int32), (*map(str, range(flags.shape[1])), ""))

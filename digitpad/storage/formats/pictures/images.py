@@ -51,11 +51,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     report(1.0)
 
 
-def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:
-    """Grey as `to_grey` mixes it, the first page, turned as its camera says, shrunk to `largest_side`."""
-    return next(pages(path, largest_side))
-
-
 def count_pages(path: Path) -> int:
     """How many pages `pages` would give; UserError."""
     with _opened(path) as image:
@@ -63,7 +58,10 @@ def count_pages(path: Path) -> int:
 
 
 def pages(path: Path, largest_side: int, wanted: int | None = None) -> Iterator[Raster]:
-    """Each page in turn, at least one, as `read_raster` gives the first, or (`wanted`) only that one; UserError."""
+    """Each page in turn, at least one, or (`wanted`) only that one; UserError.
+
+    Grey as `to_grey` mixes it, turned as its camera says, shrunk to `largest_side`.
+    """
     with _opened(path) as image:
         # A large photograph is decoded at an eighth of its size or more.
         image.draft(image.mode, (largest_side, largest_side))

@@ -17,6 +17,7 @@ from digitpad.storage.formats.archives.paths import name_from
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.pictures.images import LARGEST_SIDE, MAX_PAGES
+from digitpad.storage.formats.pictures.pdf_lines import with_lines
 from digitpad.storage.formats.record import Record
 
 MAGIC = b"%PDF-"
@@ -42,7 +43,7 @@ def pages(path: Path, largest_side: int, report: Report = silent, wanted: int | 
         for number in range(n) if wanted is None else (wanted,):
             page = document[number]
             scale = largest_side / max(*page.get_size(), 1.0)
-            yield Raster(page.render(scale=scale, grayscale=True).to_numpy().copy())
+            yield Raster(with_lines(page, page.render(scale=scale, grayscale=True).to_numpy().copy()))
             page.close()
             report((number + 1) / n)
 

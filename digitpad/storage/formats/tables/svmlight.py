@@ -81,7 +81,7 @@ def load(path: Path, report: Report = silent) -> PictureSet:
 
 def _size(n: int) -> int:
     """Pixels of the smallest usual square with room for `n`, else of the smallest square."""
-    return next((size for size in _SIZES if size >= n), isqrt(max(n - 1, 0)) ** 2 + 2 * isqrt(max(n - 1, 0)) + 1)
+    return next((size for size in _SIZES if size >= n), (isqrt(max(n - 1, 0)) + 1) ** 2)
 
 
 def _unlikeliness(X: Any, offset: int, n_pixels: int) -> tuple[int, float, int]:

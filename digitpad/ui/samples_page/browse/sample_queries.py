@@ -236,6 +236,7 @@ class SampleQueries(QObject):
             self._take_findings,
             on_progress=lambda share, _note: self.finding.emit(share),
             queue=FINDINGS_QUEUE,
+            is_awaited=True,
         )
 
     def _take_findings(self, findings: Findings) -> None:

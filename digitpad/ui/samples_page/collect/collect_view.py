@@ -39,9 +39,6 @@ class Tally(QWidget):
             shown.setText(tr("{digit}: {n}", digit=digit, n=counts[digit]))
         self.setAccessibleName(", ".join(shown.text() for shown in self._counts.values()))
 
-    def count_of(self, digit: Label) -> str:
-        return self._counts[digit].text()
-
 
 class CollectView(QWidget):
     """Layout alone; `Collector` makes it live."""

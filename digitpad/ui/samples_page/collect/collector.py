@@ -100,10 +100,6 @@ class Collector(QObject):
         self.resume_clock()
         self._view.canvas.setFocus()
 
-    def pause_clock(self) -> None:
-        """Let no time pass."""
-        self._timer.stop()
-
     def resume_clock(self) -> None:
         self._clock.start()
         self._timer.start()

@@ -36,7 +36,7 @@ class SampleView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = label(heading=True, scale=1.5)
         self._sentence = label(muted=True, wrap=True)
-        self._replay = ReplayView()
+        self.replay = ReplayView()
         self._play = QPushButton(tr("Replay"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setAccessibleName(tr("Moment of the drawing"))
@@ -50,8 +50,8 @@ class SampleView(QWidget):
         self._play.clicked.connect(self._on_play_clicked)
         self.effect.opened.connect(self.wanted)
         self._slider.valueChanged.connect(self._on_slider_value_changed)
-        self._replay.moved.connect(self._on_replay_moved)
-        self._replay.ended.connect(lambda: self._play.setText(tr("Replay")))
+        self.replay.moved.connect(self._on_replay_moved)
+        self.replay.ended.connect(lambda: self._play.setText(tr("Replay")))
 
     @property
     def title(self) -> str:
@@ -62,10 +62,6 @@ class SampleView(QWidget):
         """How it is read."""
         return self._sentence.text()
 
-    @property
-    def replay(self) -> ReplayView:
-        return self._replay
-
     def set_detail(self, detail: SampleDetail) -> None:
         is_other = self.detail is None or self.detail.sample.id != detail.sample.id
         self.detail = detail
@@ -75,7 +71,7 @@ class SampleView(QWidget):
         self._sentence.setText(_reading_sentence(detail))
         self.bar.set_one(sample.origin.is_mine)
         if is_other:  # a replay goes on while more becomes known about its sample
-            self._replay.set_sample(sample)
+            self.replay.set_sample(sample)
             self._show_controls()
         self._show_facts(detail)
         self._neighbors.set_recognition(detail.voting)
@@ -93,10 +89,10 @@ class SampleView(QWidget):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QEvent) -> None:
-        self._replay.stop()
+        self.replay.stop()
 
     def _show_controls(self) -> None:
-        duration = self._replay.timeline.duration
+        duration = self.replay.timeline.duration
         for control in (self._play, self._slider):
             control.setVisible(duration > 0)
         self._play.setText(tr("Replay"))
@@ -104,9 +100,9 @@ class SampleView(QWidget):
         self._slider.setRange(0, round(duration))
         self._slider.setValue(round(duration))
         self._slider.blockSignals(False)
-        real = self._replay.timeline.is_real
+        real = self.replay.timeline.is_real
         self._play.setToolTip(
-            tr("As fast as it was drawn.") if real else tr("Its times are not known: at an even speed.")
+            tr("As fast as it was drawn.") if real else tr("Its times are not known: it is drawn at an even speed.")
         )
 
     def _show_facts(self, detail: SampleDetail) -> None:
@@ -121,7 +117,7 @@ class SampleView(QWidget):
         self.effect.set_pairs(detail.changed or ())
         self.effect.setVisible(bool(detail.changed))
         if detail.changed is None:
-            sentence = tr("Not known yet: ask for “misread without it” above the samples first.")
+            sentence = tr("Not known yet: first choose “Misread without it” above the samples.")
             if detail.is_out:
                 sentence = tr("It is left out and changes nothing.")
         elif not detail.changed:
@@ -136,17 +132,17 @@ class SampleView(QWidget):
         self._effect_sentence.setText(sentence)
 
     def _on_play_clicked(self) -> None:
-        if self._replay.is_playing:
-            self._replay.stop()
+        if self.replay.is_playing:
+            self.replay.stop()
             self._play.setText(tr("Replay"))
         else:
-            self._replay.play()
+            self.replay.play()
             self._play.setText(tr("Stop"))
 
     def _on_slider_value_changed(self, moment: int) -> None:
-        self._replay.stop()
+        self.replay.stop()
         self._play.setText(tr("Replay"))
-        self._replay.show_moment(moment)
+        self.replay.show_moment(moment)
 
     def _on_replay_moved(self, moment: int) -> None:
         self._slider.blockSignals(True)
@@ -172,7 +168,7 @@ class SampleView(QWidget):
         frame, inside = card()
         inside.addWidget(self._title)
         inside.addWidget(self._sentence)
-        inside.addWidget(self._replay, 1)
+        inside.addWidget(self.replay, 1)
         inside.addLayout(row(self._play, self._slider))
         self._facts.setHorizontalSpacing(GAP)
         self._facts.setVerticalSpacing(2)

@@ -119,10 +119,6 @@ class ImportDialog(QDialog):
         self._cancel.setFocus()
 
     @property
-    def shows_preview(self) -> bool:
-        return isinstance(self._pages.currentWidget(), ImportPreview)
-
-    @property
     def agreement(self) -> str:
         """What the button says that takes the samples in."""
         return self._agree.text()

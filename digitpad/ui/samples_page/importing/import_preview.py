@@ -84,9 +84,6 @@ class ImportPreview(QWidget):
         """Say what a name becomes."""
         self.names.choose(name, label)
 
-    def set_keep_duplicates(self, on: bool) -> None:
-        self._keep.setChecked(on)
-
     def set_look(self, look: ImportSummary) -> None:
         """Another plan: what was chosen for the one before is forgotten."""
         self._look = None

@@ -351,6 +351,7 @@ def test_unipen_without_segments_is_a_page(tmp_path: Path) -> None:
     ("body", "said"),
     [
         (".PEN_DOWN\n1\n", "fewer numbers"),
+        (".PEN_DOWN\n1 2\n.COORD X Y T\n.DT 1\n3 4 5\n", "6.*fewer numbers"),
         (".PEN_DOWN\n1 x\n", "not a number"),
         ('.SEGMENT CHARACTER a-b ? "7"\n', "not numbers"),
         (".INCLUDE other.dat\n", "includes other files"),
@@ -412,6 +413,19 @@ def test_the_lines_of_the_paper_and_a_highlighter_are_no_ink(tmp_path: Path) -> 
     (record,) = read(svg(tmp_path / "7.svg", body))
     assert isinstance(record.drawing, Ink)
     assert record.drawing.n_points == 3
+
+
+def test_a_background_may_be_given_in_percent(tmp_path: Path) -> None:
+    text = '<svg viewBox="0 0 900 400"><rect width="100%" height="100%" fill="#111"/><g fill="none" stroke="#fff">'
+    (tmp_path / "a.svg").write_text(text + '<path d="M10 10L90 10"/><path d="M510 10L590 10"/></g></svg>')
+    assert len(list(read(tmp_path / "a.svg"))) == 2
+
+
+@pytest.mark.parametrize("inner", ['<image href="data:image/png;base64,AAAA"/>', "<text>7</text>"])
+def test_a_picture_or_text_in_svg_is_called_so(inner: str, tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text(f'<svg viewBox="0 0 90 40">{inner}</svg>')
+    with pytest.raises(UserError, match="a picture or text: save it as a PNG"):
+        list(read(tmp_path / "a.svg"))
 
 
 def test_lines_alone_are_ink_and_so_are_a_few(tmp_path: Path) -> None:

@@ -304,7 +304,8 @@ def test_what_wacoms_pen_sensed_is_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"reMarkable .lines file, version=5          " + bytes(40), "before 2022"),
+        (b"reMarkable .lines file, version=2          " + bytes(40), "before 2022"),
+        (b"reMarkable .lines file, version=5          " + bytes(40), "nothing drawn"),
         (b"reMarkable .lines file, version=6          " + bytes(range(40)), "damaged|extra|nothing drawn"),
         (b"RIFF\x20\x00\x00\x00UINKHEAD" + bytes(40), "damaged|extra|nothing drawn"),
     ],

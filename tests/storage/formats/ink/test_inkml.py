@@ -176,6 +176,15 @@ def test_a_truth_in_mathml_is_the_label(tmp_path: Path) -> None:
     assert [record.label for record in read(path)] == [5]
 
 
+@pytest.mark.parametrize(("row", "name"), [("<mn>7</mn><mspace/>", "7"), ("<mn>1</mn><mn>2</mn>", "12")])
+def test_a_truth_of_several_parts_is_read_as_a_whole(tmp_path: Path, row: str, name: str) -> None:
+    path = tmp_path / "a.inkml"
+    path.write_text(
+        f'<ink><annotationXML type="truth"><math><mrow>{row}</mrow></math></annotationXML><trace>1 2, 3 4</trace></ink>'
+    )
+    assert [record.name for record in read(path)] == [name]
+
+
 @given(st.lists(drawn.inks(), max_size=4))
 def test_strokes_come_back_bit_by_bit(tmp_path_factory: pytest.TempPathFactory, given_inks: list[Ink]) -> None:
     path = tmp_path_factory.mktemp("out") / "set.inkml"

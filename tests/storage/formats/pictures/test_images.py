@@ -50,31 +50,31 @@ def test_reads_every_mode(tmp_path: Path, mode: str, kind: str) -> None:
         Image.fromarray(np.asarray(picture()).astype(np.uint16) * 257).save(path)
     else:
         picture(mode).save(path)
-    assert is_dark_on_light(images.read_raster(path))
+    assert is_dark_on_light(next(images.pages(path, images.LARGEST_SIDE)))
 
 
 def test_transparency_lies_on_white(tmp_path: Path) -> None:
     image = Image.new("RGBA", (30, 40), (0, 0, 0, 0))
     ImageDraw.Draw(image).rectangle((10, 5, 15, 35), fill=(0, 0, 0, 255))
     image.save(tmp_path / "a.png")
-    assert is_dark_on_light(images.read_raster(tmp_path / "a.png"))
+    assert is_dark_on_light(next(images.pages(tmp_path / "a.png", images.LARGEST_SIDE)))
 
 
 def test_the_first_frame_of_an_animation_counts(tmp_path: Path) -> None:
     picture().save(tmp_path / "a.gif", save_all=True, append_images=[Image.new("L", (30, 40), 0)] * 3)
-    assert is_dark_on_light(images.read_raster(tmp_path / "a.gif"))
+    assert is_dark_on_light(next(images.pages(tmp_path / "a.gif", images.LARGEST_SIDE)))
 
 
 def test_a_camera_s_turn_is_undone(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
     picture().transpose(Image.Transpose.ROTATE_90).save(tmp_path / "a.jpg", exif=exif)
-    assert is_dark_on_light(images.read_raster(tmp_path / "a.jpg"))
+    assert is_dark_on_light(next(images.pages(tmp_path / "a.jpg", images.LARGEST_SIDE)))
 
 
 def test_large_pictures_are_shrunk(tmp_path: Path) -> None:
     Image.new("L", (3000, 1500), 255).save(tmp_path / "a.png")
-    assert images.read_raster(tmp_path / "a.png").grey.shape == (512, 1024)
+    assert next(images.pages(tmp_path / "a.png", images.LARGEST_SIDE)).grey.shape == (512, 1024)
 
 
 @pytest.mark.parametrize("mode", ["I;16", "F", "P", "RGBA", "CMYK"])
@@ -84,7 +84,7 @@ def test_large_pictures_of_every_mode_are_shrunk(tmp_path: Path, mode: str) -> N
         Image.fromarray(np.full((2100, 4200), 60_000, np.uint16)).save(path)
     else:
         Image.new("L", (4200, 2100), 250).convert(mode).save(path)
-    assert images.read_raster(path).grey.shape == (512, 1024)
+    assert next(images.pages(path, images.LARGEST_SIDE)).grey.shape == (512, 1024)
 
 
 def gigantic_png(side: int) -> bytes:
@@ -97,20 +97,20 @@ def gigantic_png(side: int) -> bytes:
 def test_a_gigantic_picture_is_refused_by_its_header(tmp_path: Path, side: int) -> None:
     (tmp_path / "a.png").write_bytes(gigantic_png(side))
     with pytest.raises(UserError, match=r"gigantic|pixels large"):
-        images.read_raster(tmp_path / "a.png")
+        next(images.pages(tmp_path / "a.png", images.LARGEST_SIDE))
 
 
 def test_what_is_not_an_image_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "text.png").write_text("hello")
     with pytest.raises(UserError, match="not an image"):
-        images.read_raster(tmp_path / "text.png")
+        next(images.pages(tmp_path / "text.png", images.LARGEST_SIDE))
     (tmp_path / "empty.png").touch()
     with pytest.raises(UserError, match="is empty"):
-        images.read_raster(tmp_path / "empty.png")
+        next(images.pages(tmp_path / "empty.png", images.LARGEST_SIDE))
     with pytest.raises(UserError, match="is a folder"):
-        images.read_raster(tmp_path)
+        next(images.pages(tmp_path, images.LARGEST_SIDE))
     with pytest.raises(UserError, match="There is no file"):
-        images.read_raster(tmp_path / "missing.png")
+        next(images.pages(tmp_path / "missing.png", images.LARGEST_SIDE))
 
 
 @pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.webp", "a.bmp", "a.tif", "a.gif"])
@@ -120,7 +120,7 @@ def test_a_cut_picture_is_a_sentence(tmp_path: Path, name: str) -> None:
     whole = (tmp_path / name).read_bytes()
     (tmp_path / name).write_bytes(whole[: len(whole) // 2])
     with pytest.raises(UserError, match=r"damaged image|not an image"):
-        images.read_raster(tmp_path / name)
+        next(images.pages(tmp_path / name, images.LARGEST_SIDE))
 
 
 @pytest.mark.parametrize(

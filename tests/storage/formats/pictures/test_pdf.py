@@ -22,14 +22,15 @@ ONE = "12 w 200 320 m 200 60 l S"
 needs_pdfium = pytest.mark.skipif(find_spec("pypdfium2") is None, reason="the extra “pdf” is not installed")
 
 
-def pdf(*contents: str) -> bytes:
-    """A page of 400 by 400 points for each of `contents`."""
+def pdf(*contents: str, notes: str = "", more: str = "") -> bytes:
+    """A page of 400 by 400 points for each of `contents`; `notes`: annotations of each, `more`: what else it says."""
     n = len(contents)
     kids = " ".join(f"{3 + 2 * i} 0 R" for i in range(n))
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kids}] /Count {n} >>"]
     for i, content in enumerate(contents):
         objects += [
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Resources << >> /Contents {4 + 2 * i} 0 R >>",
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Resources << >> /Contents {4 + 2 * i} 0 R "
+            f"/Annots [{notes}] {more} >>",
             f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
         ]
     text, places = "%PDF-1.7\n", []
@@ -53,7 +54,9 @@ def test_each_page_is_a_picture_as_it_is_seen(tmp_path: Path) -> None:
     path = tmp_path / "notes.dat"
     path.write_bytes(pdf(SEVEN, ONE))
     assert format_of(path).name == "pdf"
-    seven, one = (record.drawing for record in read(path))
+    shares: list[float] = []
+    seven, one = (record.drawing for record in read(path, report=shares.append))
+    assert shares == [0.5, 1.0]
     assert isinstance(seven, Raster)
     assert isinstance(one, Raster)
     assert seven.grey.shape == (1024, 1024)
@@ -101,3 +104,32 @@ def test_pages_of_one_drawing_each_stay_drawings(tmp_path: Path) -> None:
     path = tmp_path / "notes.pdf"
     path.write_bytes(pdf(SEVEN, ONE))
     assert format_by_look(path).name == "pdf"
+
+
+@needs_pdfium
+@pytest.mark.parametrize(
+    ("note", "box"),
+    [
+        ("/PolyLine /Vertices [100 320 300 320 180 60]", [25, 20, 75, 85]),
+        ("/Line /L [100 320 300 320]", [25, 18, 75, 22]),
+        ("/Ink /InkList [[100 320 300 320 180 60]]", [25, 20, 75, 85]),
+        ("/PolyLine /F 2 /Vertices [100 320 300 320 180 60]", None),
+    ],
+)
+def test_lines_drawn_over_a_page_are_seen(note: str, box: list[int] | None, tmp_path: Path) -> None:
+    """PDFium leaves lines out whose reader stored no picture of them; what is hidden stays so."""
+    common = "/C [0 0 0.5] /BS << /W 8 >> /Rect [80 50 320 340]"
+    (tmp_path / "a.pdf").write_bytes(pdf("", notes=f"<< /Type /Annot /Subtype {note} {common} >>"))
+    (record,) = read(tmp_path / "a.pdf")
+    assert isinstance(record.drawing, Raster)
+    assert (record.drawing.grey < 128).any() == (box is not None)
+    assert box is None or ink(record.drawing) == pytest.approx(box, abs=2)
+
+
+@needs_pdfium
+def test_lines_lie_right_on_a_page_that_is_turned(tmp_path: Path) -> None:
+    note = "<< /Type /Annot /Subtype /Line /L [100 320 300 320] /C [0 0 0] /BS << /W 8 >> /Rect [80 50 320 340] >>"
+    (tmp_path / "a.pdf").write_bytes(pdf("", notes=note, more="/Rotate 90"))
+    (record,) = read(tmp_path / "a.pdf")
+    assert isinstance(record.drawing, Raster)
+    assert ink(record.drawing) == pytest.approx([78, 25, 82, 75], abs=2)

@@ -93,7 +93,7 @@ def white_is_zero(light: np.ndarray, bits: int) -> bytes:
 @pytest.mark.parametrize("bits", [1, 8, 16])
 def test_white_may_be_zero_in_tiff(bits: int, tmp_path: Path) -> None:
     (tmp_path / "a.tif").write_bytes(white_is_zero(np.asarray(bar()), bits))
-    raster = images.read_raster(tmp_path / "a.tif")
+    raster = next(images.pages(tmp_path / "a.tif", images.LARGEST_SIDE))
     assert raster.grey[0, 0] > 200
     assert ink_at(raster) == 10
 
@@ -101,10 +101,10 @@ def test_white_may_be_zero_in_tiff(bits: int, tmp_path: Path) -> None:
 def test_a_large_photograph_is_decoded_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bar().resize((2400, 1600)).save(tmp_path / "a.jpg")
     monkeypatch.setattr(images, "MAX_PIXELS", 1_000_000)
-    assert images.read_raster(tmp_path / "a.jpg", largest_side=600).grey.shape == (400, 600)
+    assert next(images.pages(tmp_path / "a.jpg", 600)).grey.shape == (400, 600)
     bar().resize((2400, 1600)).save(tmp_path / "a.png")
     with pytest.raises(UserError, match="2400 by 1600"):
-        images.read_raster(tmp_path / "a.png")
+        next(images.pages(tmp_path / "a.png", images.LARGEST_SIDE))
 
 
 def test_heic_without_its_plugin_is_named(tmp_path: Path) -> None:

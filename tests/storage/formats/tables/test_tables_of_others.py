@@ -20,7 +20,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
 from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.formats import Record, read
+from digitpad.storage.formats import Record, format_named, load_pictures, read
 from tests.reported import reported
 
 ROWS = 40
@@ -337,6 +337,10 @@ def test_what_python_cannot_unpack_is_named(tmp_path: Path, head: bytes, packer:
         *((b"gimp xcf v011", "GIMP"), (b"8BPS\x00\x01", "Photoshop"), (b"%!PS-Adobe-3.0 EPSF-3.0\n", "PostScript")),
         *((b"\x01\x00\x00\x00" + bytes(36) + b" EMF", "EMF"), (b"<stata_dta><header>", "Stata")),
         (b"\x60\x00\x00\x00\x00\x00\x00\x00" + b'{"X":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}', "safetensors"),
+        *((b"\xff\x0a" + bytes(60), "JPEG XL"), (bytes(128) + b"DICM", "DICOM"), (b"NB*\x00" + bytes(60), "Journal")),
+        (struct.pack("<Q", 90) + b"abcd\n\x58\n\x10\n\x05label" + bytes(90), "TFRecord"),
+        *((b'<mxfile host="a"><diagram/></mxfile>', "diagrams.net"), (b"\x00\x00\x01\x00\x01\x00" + bytes(60), "ICO")),
+        (b"---\n\nexcalidraw-plugin: parsed\n---\n# Excalidraw Data\n", "Obsidian"),
     ],
 )
 def test_what_other_programs_keep_for_themselves_is_named(head: bytes, program: str, tmp_path: Path) -> None:
@@ -351,6 +355,12 @@ def zipped(path: Path, mimetype: str, **members: bytes) -> Path:
         for name, data in members.items():
             archive.writestr(name.replace("__", "."), data)
     return path
+
+
+def test_a_folder_of_zarr_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".zgroup").write_text('{"zarr_format": 2}')
+    with pytest.raises(UserError, match=r"is a file of Zarr, .*np\.savez"):
+        list(read(tmp_path))
 
 
 def test_a_spreadsheet_of_libreoffice_is_no_zip_of_thumbnails(tmp_path: Path) -> None:
@@ -399,3 +409,63 @@ def test_predictions_beside_an_array_are_no_labels(tmp_path: Path) -> None:
     np.save(tmp_path / "digits.npy", X)
     np.save(tmp_path / "predictions.npy", Y)
     assert {record.label for record in read(tmp_path)} == {None}
+
+
+@pytest.mark.parametrize("with_names", [True, False])
+def test_a_table_may_have_a_picture_a_column(tmp_path: Path, with_names: bool) -> None:
+    """Pixels below each other, the labels above or below them."""
+    X = np.arange(12 * 64).reshape(12, 64) % 17
+    rows = np.column_stack([np.arange(12) % 10, X]).T
+    names = ["label", *(f"pixel{i}" for i in range(64))]
+    lines = [",".join([*([name] if with_names else []), *map(str, row)]) for name, row in zip(names, rows, strict=True)]
+    (tmp_path / "a.csv").write_text("\n".join(lines))
+    found = load_pictures(tmp_path / "a.csv", format_named("csv"))
+    assert found is not None
+    assert (found.pictures.reshape(12, 64) == X).all()
+    assert [found.labels[row] for row in range(12)] == [str(i % 10) for i in range(12)]
+    assert "a column is a picture, and a row a pixel" in map(str, found.notes)
+
+
+def test_of_several_columns_that_may_be_labels_the_surest_is_taken(tmp_path: Path) -> None:
+    header = ["number", "label", *(f"pixel{i}" for i in range(64)), "class name"]
+    rows = [[str(n), "7", *["0"] * 63, "16", "seven-ish"] for n in range(3)]
+    (tmp_path / "a.csv").write_text("\n".join(",".join(row) for row in [header, *rows]))
+    records = read(tmp_path / "a.csv")
+    assert [record.name for record in records] == ["7"] * 3
+
+
+def test_shares_of_classes_are_no_labels(tmp_path: Path) -> None:
+    shares = np.full((4, 10), 0.02)
+    shares[:, 7] = 0.82
+    np.savez(tmp_path / "a.npz", X=np.zeros((4, 8, 8)), y=shares)
+    with pytest.raises(UserError, match="shares of ten classes"):
+        list(read(tmp_path / "a.npz"))
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [("three", "three"), ("digit_3", "digit_3"), ("3", ""), ("test_3", ""), ("part3", ""), ("n", "")]
+)
+def test_an_array_of_one_class_is_called_after_it(tmp_path: Path, name: str, label: str) -> None:
+    np.save(tmp_path / f"{name}.npy", np.full((5, 784), 9, np.uint8))
+    assert {record.name for record in read(tmp_path / f"{name}.npy")} == {label}
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"a.note": b"x", "b/c.plist": b"y"}, r"notes.zip holds no drawings that digitpad reads \(1 .note, 1 .plist\)"),
+        ({"a.xopp": b"no XML"}, r"notes.zip/a.xopp"),
+        (
+            {"[Content_Types].xml": b"<a/>", "sections/b.svg": b"<svg/>"},
+            "a package of a program that digitpad does not",
+        ),
+    ],
+)
+def test_sentences_about_containers_name_them_and_what_is_in_them(
+    files: dict[str, bytes], said: str, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "notes.zip", "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    with pytest.raises(UserError, match=said):
+        list(read(tmp_path / "notes.zip"))

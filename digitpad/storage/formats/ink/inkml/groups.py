@@ -2,7 +2,7 @@
 
 A group with a label, or a view of traces elsewhere, is a drawing; what has no label of its own has that of the group
 around it. Groups without labels inside a labelled one are either strokes of one drawing (they lie on one another, as
-the bar of a 7 does) or drawings of their own.
+the bar of a 7 does) or drawings of their own. What has no label anywhere is a page where it lies in many places.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.storage.formats.ink.ink_units import are_foreign, in_units
+from digitpad.storage.formats.ink.page import drawn_together
 from digitpad.storage.formats.record import Record
 
 MAX_TRACES = 100_000
@@ -24,6 +25,8 @@ _LABELS = ("truth", "label", "normalizedlabel", "transcription", MATHML)
 _WORDS = ("writer", "source", "created", "device")
 _ALIKE = 0.5
 _MOST_COMPARED = 200
+_MANY = 6
+"""One drawing hardly ever falls into so many pieces."""
 
 Box = tuple[float, float, float, float]
 
@@ -98,7 +101,8 @@ def drawings(group: Group, outer: dict[str, str]) -> Iterator[Record]:
     inner = [part for part in group.parts if isinstance(part, Group)]
     own = [strokes for part in inner if not part.is_labelled for strokes in _sets(part)]
     loose = _loose(group)
-    yield from (_record(strokes, notes) for strokes in _joined(([loose] if loose else []) + own))
+    for strokes in _joined(([loose] if loose else []) + own):
+        yield from _records(strokes, notes)
     for part in inner:
         if part.is_labelled:
             yield from drawings(part, notes)
@@ -116,13 +120,20 @@ def drawings_of_file(group: Group) -> Iterator[Record]:
             yield from drawings(part, notes)
     if loose := _loose(group):
         viewed = any(isinstance(part, Trace) and part.viewed for part in group.parts)
-        yield _record(loose, notes | {"truth": ""} if viewed else notes)
+        yield from _records(loose, notes | {"truth": ""} if viewed else notes)
 
 
 def inherited(outer: dict[str, str], group: Group) -> dict[str, str]:
     """The annotations of `outer`, overridden by the group's own."""
     words = {kind: group.notes[kind] for kind in _WORDS if group.notes.get(kind)}
     return outer | words | ({"truth": group.label} if group.label else {})
+
+
+def _records(strokes: list[Stroke], notes: dict[str, str]) -> Iterator[Record]:
+    """One drawing, or each of a page: what bears no label and falls into many parts is what a pen recorded all day."""
+    parts = [] if notes.get("truth") else drawn_together([stroke.xy for stroke in strokes])
+    together = [[strokes[i] for i in part] for part in parts] if len(parts) >= _MANY else [strokes]
+    yield from (_record(each, notes) for each in together)
 
 
 def _record(strokes: list[Stroke], notes: dict[str, str]) -> Record:

@@ -22,8 +22,11 @@ _CIRCLE = 48
 Line = list[tuple[float, float]]
 
 
-def lines_of(kind: str, element: Any) -> list[Line]:
-    """The lines of a shape in its own coordinates; none for what is no shape. UserError where it is damaged."""
+def lines_of(kind: str, element: Any, view: tuple[float, float] = (100.0, 100.0)) -> list[Line]:
+    """The lines of a shape in its own coordinates; none for what is no shape. UserError where it is damaged.
+
+    `view`: the width and height that a rectangle's percentages are of.
+    """
     match kind:
         case "path":
             return _path(element.get("d", ""))
@@ -35,7 +38,7 @@ def lines_of(kind: str, element: Any) -> list[Line]:
             x1, y1, x2, y2 = (_attribute(element, name) for name in ("x1", "y1", "x2", "y2"))
             return [[(x1, y1), (x2, y2)]]
         case "rect":
-            x, y, w, h = (_attribute(element, name) for name in ("x", "y", "width", "height"))
+            x, y, w, h = (_share(element, *each) for each in zip(("x", "y", "width", "height"), view * 2, strict=True))
             return [[(x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)]] if w > 0 and h > 0 else []
         case "circle" | "ellipse":
             names = ("r", "r") if kind == "circle" else ("rx", "ry")
@@ -60,6 +63,11 @@ def numbers(text: str) -> list[float]:
     if not all(abs(value) <= MAX_COORDINATE for value in values):
         raise UserError("a coordinate is out of range.")
     return values
+
+
+def _share(element: Any, name: str, whole: float) -> float:
+    value = _attribute(element, name)
+    return value / 100.0 * whole if element.get(name, "").strip().endswith("%") else value
 
 
 def _attribute(element: Any, name: str) -> float:

@@ -79,6 +79,8 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             "{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.",
             path=path,
         )
+    if not shapes and reading.others:
+        raise UserError("{path} holds no lines, but a picture or text: save it as a PNG, and open that.", path=path)
     if not shapes:
         raise UserError("{path} holds nothing drawn: no lines, and no filled shapes.", path=path)
     if all(shape.width > 0 for shape in shapes):
@@ -107,6 +109,10 @@ class _Reading:
         self._rules = _rules(root)
         self._n = self._n_lines = 0
         self.hides = False
+        view = numbers(root.get("viewBox", "")[:200])[2:4]
+        sizes = [next(iter(numbers(root.get(side, "")[:100])), 100.0) for side in ("width", "height")]
+        self._view = (view[0], view[1]) if len(view) == 2 else (sizes[0], sizes[1])
+        self.others = {kind_of(element) for element in root.iter()} & {"image", "text"}
 
     def shapes(self) -> tuple[list[Shape], str]:
         """In the order in which they are painted, a background left out; and that one's colour."""
@@ -136,7 +142,7 @@ class _Reading:
             if kind == "use":
                 yield from self._used(element, matrix, style, using)
                 return
-            lines = [] if self._is_screen(kind, style) else lines_of(kind, element)
+            lines = [] if self._is_screen(kind, style) else lines_of(kind, element, self._view)
         except UserError as error:
             raise UserError("{path} is damaged: {reason}", path=self._path, reason=error.text) from error
         if lines:

@@ -1,7 +1,8 @@
-"""reMarkable's pages (`.rm`, version 6) by rmscene, an extra: lines in layers, some anchored to text.
+"""reMarkable's pages (`.rm`): version 6 by rmscene, an extra; older ones without it.
 
+Lines lie in layers, some anchored to text.
 `SceneTree.walk()` gives None for what was erased (rmscene 0.8). Pressure is 0 to 255 (0 to 1 in the oldest lines of
-version 6), speed is no time. Pages of versions 3 and 5, from before 2022, are refused by it.
+version 6), speed is no time.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.ink.page import Page, drawings_on
+from digitpad.storage.formats.ink.remarkable import lines
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
 
@@ -35,37 +37,58 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     with opened(path, report) as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES or not data.startswith(MAGIC):
-        raise UserError("{path} is not a page of reMarkable’s.", path=path)
-    if data[len(MAGIC) : len(MAGIC) + 1] != b"6":
+        raise UserError("{path} is not a reMarkable page.", path=path)
+    version = data[len(MAGIC) : len(MAGIC) + 1]
+    if version in lines.VERSIONS:
+        pages = [_old_page(path, data, version)]
+    elif version == b"6":
+        pages = _pages_by_rmscene(path, data)
+    else:
         raise UserError(
             "{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.",
             path=path,
-            n=data[len(MAGIC) : len(MAGIC) + 1].decode("ascii", "replace"),
+            n=version.decode("ascii", "replace"),
         )
-    rmscene = extra_module("rmscene", "ink", path=path, kind="reMarkable")
-    log = logging.getLogger("rmscene")
-    was, log.propagate = log.propagate, False  # it tells of blocks that are newer than itself
-    log.addHandler(_MUTE)
-    try:
-        pages = _pages(path, _scene(rmscene, path, data))
-    except UserError:
-        raise
-    except Exception as error:  # it fails on broken data with whatever it happens to meet
-        raise UserError("{path} is a damaged page of reMarkable’s.", path=path) from error
-    finally:
-        log.propagate = was
-        log.removeHandler(_MUTE)
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
 
 
+def _old_page(path: Path, data: bytes, version: bytes) -> Page:
+    try:
+        return lines.page_of(path, data, version, _is_drawn)
+    except UserError as error:
+        raise error if "path" in error.text.params else at(path, Text("page {number}", number=1), error.text) from error
+
+
+def _is_drawn(pen: int) -> bool:
+    return pen not in (*_ERASERS, *_HIGHLIGHTERS)
+
+
+def _pages_by_rmscene(path: Path, data: bytes) -> list[Page]:
+    rmscene = extra_module("rmscene", "ink", path=path, kind="reMarkable")
+    log = logging.getLogger("rmscene")
+    was, log.propagate = log.propagate, False  # it tells of blocks that are newer than itself
+    log.addHandler(_MUTE)
+    try:
+        return _pages(path, _scene(rmscene, path, data))
+    except UserError:
+        raise
+    except Exception as error:  # it fails on broken data with whatever it happens to meet
+        raise UserError("{path} is a damaged reMarkable page.", path=path) from error
+    finally:
+        log.propagate = was
+        log.removeHandler(_MUTE)
+
+
 def _scene(rmscene: Any, path: Path, data: bytes) -> Any:
     """The page's tree; UserError where a line is in it that rmscene passes over because it cannot read it."""
     scene, blocks = rmscene.SceneTree(), list(rmscene.read_blocks(io.BytesIO(data)))
-    lines = rmscene.scene_stream.SceneLineItemBlock.BLOCK_TYPE
-    if any(getattr(getattr(block, "info", None), "block_type", None) == lines for block in blocks if _is_lost(block)):
-        raise UserError("{path} is a damaged page of reMarkable’s.", path=path)
+    of_lines = rmscene.scene_stream.SceneLineItemBlock.BLOCK_TYPE
+    if any(
+        getattr(getattr(block, "info", None), "block_type", None) == of_lines for block in blocks if _is_lost(block)
+    ):
+        raise UserError("{path} is a damaged reMarkable page.", path=path)
     rmscene.build_tree(scene, blocks)
     return scene
 
@@ -88,7 +111,7 @@ def _pages(path: Path, scene: Any) -> list[Page]:
                 waiting += [(child, page) for child in reversed(list(item.children.values())) if child is not None]
             continue
         points = getattr(item, "points", None)
-        if not points or int(item.tool) in (*_ERASERS, *_HIGHLIGHTERS):
+        if not points or not _is_drawn(int(item.tool)):
             continue
         try:
             page.add(np.array([[p.x, p.y, np.nan, p.pressure] for p in points], dtype=np.float64))

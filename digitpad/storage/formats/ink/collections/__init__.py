@@ -1,0 +1,1 @@
+"""Ink of collections and recorders, a file or line a drawing."""

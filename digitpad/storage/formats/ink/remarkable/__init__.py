@@ -1,0 +1,1 @@
+"""Pages of a reMarkable, in all versions of its lines."""
