@@ -154,7 +154,7 @@ def test_a_minutes_scribble_in_one_go_is_not_cut() -> None:
     assert places_to_cut(flat[:60], 10.0)
 
 
-@pytest.mark.parametrize("word", ["00", "20"])
+@pytest.mark.parametrize("word", ["00", "20", "201"])
 def test_digits_drawn_in_one_go_are_cut(recognizer: Recognizer, atlas_texts: list[str], word: str) -> None:
     ink = Ink((in_one_go(number(atlas_texts, word, 0.25).strokes),))
     reading = read_number(recognizer, ink)

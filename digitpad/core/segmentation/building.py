@@ -110,7 +110,7 @@ def pieces_of(fragments: Sequence[Fragment], height: float, groups: Sequence[Mem
     lengths = np.diff(ends, prepend=0)
     in_a_row = np.arange(ends[-1]) + np.repeat(np.cumsum(sizes)[chosen] - last, sizes[chosen])
     columns = np.arange(lengths.max())
-    pieces = np.concatenate(each)[in_a_row[np.minimum((ends - lengths)[:, None] + columns, ends[:, None] - 1)]]
+    pieces: Rows = np.concatenate(each)[in_a_row[np.minimum((ends - lengths)[:, None] + columns, ends[:, None] - 1)]]
     is_over = columns >= lengths[:, None]
     pieces[is_over, :2] = pieces[is_over, 2:]
     return pieces
