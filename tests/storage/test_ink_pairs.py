@@ -9,7 +9,7 @@ import pytest
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.storage.near_duplicates.ink_pairs import find_alike
-from digitpad.storage.near_duplicates.ink_signatures import signature, signatures_of
+from digitpad.storage.near_duplicates.ink_signatures import signatures_of
 from tests.storage import drawn
 
 
@@ -57,7 +57,7 @@ def test_ninety_nine_of_a_hundred_changed_drawings_are_found(points: float, whol
     known = [hand(rng) for _ in range(300)]
     new = [changed(ink, rng, points=points, whole=whole) for ink in known]
     inks = known + new
-    found = find_alike([signature(ink) for ink in inks], len(known), inks.__getitem__)
+    found = find_alike(signatures_of(inks), len(known), inks.__getitem__)
     right = sum(found.get(len(known) + i) == i for i in range(len(known)))
     assert right >= 0.99 * len(known)
 
@@ -65,11 +65,11 @@ def test_ninety_nine_of_a_hundred_changed_drawings_are_found(points: float, whol
 def test_different_drawings_are_not_taken_for_one() -> None:
     rng = np.random.default_rng(6)
     inks = [hand(rng) for _ in range(1000)]
-    assert len(find_alike([signature(ink) for ink in inks], 0, inks.__getitem__)) <= 1
+    assert len(find_alike(signatures_of(inks), 0, inks.__getitem__)) <= 1
 
 
 def are_alike(*pair: Ink) -> bool:
-    return find_alike([*map(signature, pair)], 1, pair.__getitem__) == {1: 0}
+    return find_alike(signatures_of(pair), 1, pair.__getitem__) == {1: 0}
 
 
 def test_a_drawing_is_alike_however_the_two_are_ordered() -> None:
@@ -87,8 +87,8 @@ def test_odd_drawings_have_no_signature_and_are_like_no_other() -> None:
     huge = Ink((Stroke([(0, 0), (1e200, 1e200)]),))
     tiny = Ink((Stroke([(0, 0), (1e-300, 0)]),))
     line = Ink((Stroke([(0, 0), (0, 50)]),))
-    assert [signature(ink) for ink in (dot, many, huge, tiny, Ink())] == [None] * 5
-    assert signature(line) is not None
+    assert signatures_of([dot, many, huge, tiny, Ink()]) == [None] * 5
+    assert signatures_of([line]) != [None]
     assert not any(are_alike(a, b) for a, b in combinations([dot, many, line], 2))
 
 
@@ -96,7 +96,7 @@ def test_the_first_of_several_counts() -> None:
     rng = np.random.default_rng(8)
     ink = hand(rng)
     inks = [ink, changed(ink, rng), changed(ink, rng)]
-    assert find_alike([signature(i) for i in inks], 0, inks.__getitem__).keys() == {1, 2}
+    assert find_alike(signatures_of(inks), 0, inks.__getitem__).keys() == {1, 2}
 
 
 def test_signatures_of_many_are_those_of_each() -> None:
@@ -108,7 +108,7 @@ def test_signatures_of_many_are_those_of_each() -> None:
     together = signatures_of(inks)
     assert [found is None for found in together] == [False, True, False, True, False, False]
     for ink, found in zip(inks, together, strict=True):
-        alone = signature(ink) if ink is not None else None
+        (alone,) = signatures_of([ink])
         assert (found is None) == (alone is None)
         if found is not None and alone is not None:
             np.testing.assert_allclose(found.row, alone.row, atol=1e-6)
