@@ -154,7 +154,7 @@ def test_a_minutes_scribble_in_one_go_is_not_cut() -> None:
     assert places_to_cut(flat[:60], 10.0)
 
 
-@pytest.mark.parametrize("word", ["00", "20", "201"])
+@pytest.mark.parametrize("word", ["00", "20"])
 def test_digits_drawn_in_one_go_are_cut(recognizer: Recognizer, atlas_texts: list[str], word: str) -> None:
     ink = Ink((in_one_go(number(atlas_texts, word, 0.25).strokes),))
     reading = read_number(recognizer, ink)
@@ -344,13 +344,14 @@ def test_a_1_at_either_end_of_a_number_is_told(word: list[int], ends: list[int])
     class Reads:
         def judge(self, drawings: list[Ink]) -> tuple[np.ndarray, ...]:
             read = [word[int(d.bounds[0]) // 20] if len(d.strokes) == 1 else NOT_A_DIGIT for d in drawings]
-            return 0.9 * np.eye(11)[read] + 0.009, np.zeros(len(drawings)), np.zeros(len(drawings))
+            return 0.9 * np.eye(11)[read] + 0.009, np.zeros(len(drawings)), np.array([len(d.strokes) for d in drawings])
 
     strokes = tuple(Stroke([(20 * i, 0), (20 * i + 12, 30)]) for i in range(3))
     lattice = build_lattice(whole_strokes(Ink(strokes)), Reads())  # type: ignore[arg-type]
     path = max(best_paths(lattice, np.zeros(len(FEATURES)), 50), key=lambda path: len(path.groups))
     told = dict(zip(acceptance.FEATURES, acceptance.acceptance_features(lattice, path, 0.0), strict=True))
     assert [told["first_one"], told["last_one"]] == ends
+    assert told["side_by_side"] == 3  # what is said of all the ink
 
 
 def test_features_that_were_not_fitted_weigh_nothing() -> None:
