@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
-      <translation>Die integrierten Beispiele haben entschieden: Die eigenen sagen {own}, mit {share} % der Stimmen.</translation>
+      <translation>Die integrierten Beispiele haben entschieden: Die Ihrer Menge sagen {own}, mit {share} % der Stimmen.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote.</source>
-      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen.</translation>
+      <translation>Beispiele Ihrer Menge haben entschieden, mit {share} % der Stimmen.</translation>
     </message>
     <message>
-      <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
-      <translation>Von eigenen Beispielen abgelehnt: {share} % sprechen für keine Ziffer. Die nächste wäre {digit}.</translation>
+      <source>Refused by samples of your set: {share}% speak for no digit. The nearest digit would be {digit}.</source>
+      <translation>Von Beispielen Ihrer Menge abgelehnt: {share} % sprechen für keine Ziffer. Die nächste Ziffer wäre {digit}.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
-      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen: Sie sagen {own}, die integrierten {other}.</translation>
+      <translation>Beispiele Ihrer Menge haben entschieden, mit {share} % der Stimmen: Sie sagen {own}, die integrierten {other}.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -911,7 +911,7 @@
       <translation>andere ihrer Klasse</translation>
     </message>
     <message>
-      <source>All at distance {distance} from the first picture (where no other is told)</source>
+      <source>All at distance {distance} from the first picture (unless another is given)</source>
       <translation>Alle im Abstand {distance} vom ersten Bild (wo nichts anderes steht)</translation>
     </message>
     <message>
@@ -1442,8 +1442,8 @@
       <translation>Wie gut werden Bilder gelesen, die nie zuvor gesehen wurden?</translation>
     </message>
     <message>
-      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
-      <translation>Über alle Veränderungen liest k-NN {plain} % der Bilder wie gezeichnet, {normal} % normalisiert.</translation>
+      <source>Over all changes k-NN reads {plain}% of the pictures right as drawn, {normal}% normalised.</source>
+      <translation>Über alle Veränderungen liest k-NN {plain} % der Bilder wie gezeichnet richtig, {normal} % normalisiert.</translation>
     </message>
     <message>
       <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
@@ -1497,8 +1497,8 @@
       <translation>Ihre 64 Zahlen; leer: das erste Testbild.</translation>
     </message>
     <message>
-      <source>-1: not told.</source>
-      <translation>-1: nicht gesagt.</translation>
+      <source>-1: not given.</source>
+      <translation>-1: nicht angegeben.</translation>
     </message>
     <message>
       <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
@@ -1817,8 +1817,8 @@
       <translation>{first} Dort ist das Lesen allein {won}-mal richtig und das bessere der anderen allein {lost}-mal: Lesen ist schlechter, und nicht durch Zufall (p = {p}).</translation>
     </message>
     <message>
-      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
-      <translation>Bei Lücken von {gap} % der Höhe liest Schneiden an Lücken {gaps} % der Zahlen, zusammenhängende Teile {parts} %, Lesen {reading} % ({low} bis {high} %).</translation>
+      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers right, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
+      <translation>Bei Lücken von {gap} % der Höhe liest Schneiden an Lücken {gaps} % der Zahlen richtig, zusammenhängende Teile {parts} %, Lesen {reading} % ({low} bis {high} %).</translation>
     </message>
     <message>
       <source>Gaps between digits</source>
@@ -1985,8 +1985,8 @@
       <translation>Von den Trainingsbildern genommen.</translation>
     </message>
     <message>
-      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
-      <translation>Das eigene Modell liest {yours} % (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
+      <source>Your model reads {yours}% right (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Das eigene Modell liest {yours} % richtig (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
     </message>
     <message>
       <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
@@ -1997,15 +1997,15 @@
       <translation>Datei des Modells</translation>
     </message>
     <message>
-      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
-      <translation>k-NN liest {knn} % der Testbilder, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
+      <source>k-NN reads {knn}% of the test pictures right, a network {network}%. Name the file of your own model to see it beside them.</source>
+      <translation>k-NN liest {knn} % der Testbilder richtig, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
     </message>
     <message>
       <source>Your own model</source>
       <translation>Eigenes Modell</translation>
     </message>
     <message>
-      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <source>How does a model of your own cope with other hands, and what does it make of what is no digit?</source>
       <translation>Wie verträgt ein eigenes Modell fremde Hände, und was macht es aus Nicht-Ziffern?</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
       <translation>{path} beantwortet kein Bild der üblichen Größen: {reason}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}.</source>
+      <source>{path} has ended: {reason}.</source>
       <translation>{path} ist beendet: {reason}.</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
       <translation>es hat sich selbst beendet, mit Code {code}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <source>{path} has ended: {reason}. It printed last: {said}</source>
       <translation>{path} ist beendet: {reason}. Zuletzt ausgegeben: {said}</translation>
     </message>
     <message>
@@ -2674,8 +2674,8 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged HDF5 file, or none.</source>
-      <translation>{path} ist eine beschädigte HDF5-Datei oder keine.</translation>
+      <source>{path} is not an HDF5 file, or it is damaged.</source>
+      <translation>{path} ist keine HDF5-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
       <source>{path} holds labels; the file of their images is not beside it.</source>
@@ -2694,8 +2694,8 @@
       <translation>{path} hat {images} Bilder, {other} hat {labels} Labels: Sie gehören nicht zusammen.</translation>
     </message>
     <message>
-      <source>{path} is a damaged MATLAB file, or none.</source>
-      <translation>{path} ist eine beschädigte MATLAB-Datei oder keine.</translation>
+      <source>{path} is not a MATLAB file, or it is damaged.</source>
+      <translation>{path} ist keine MATLAB-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
       <source>{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.</source>
@@ -2717,7 +2717,7 @@
       <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
     </message>
     <message>
-      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <source>{path} is a Python pickle: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
       <translation>{path} ist ein Pickle von Python: Beim Öffnen kann beliebiger Code laufen, deshalb öffnet digitpad keine. Speichern Sie die Arrays mit numpy (np.savez) und öffnen Sie diese Datei.</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is not a page of reMarkable’s.</source>
+      <source>{path} is not a reMarkable page.</source>
       <translation>{path} ist keine reMarkable-Seite.</translation>
     </message>
     <message numerus="yes">
@@ -2971,7 +2971,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged page of reMarkable’s.</source>
+      <source>{path} is a damaged reMarkable page.</source>
       <translation>{path} ist eine beschädigte reMarkable-Seite.</translation>
     </message>
     <message>
@@ -3080,11 +3080,11 @@
       <translation>es gibt keine Koordinaten X und Y.</translation>
     </message>
     <message>
-      <source>{path} is not ink of Wacom’s.</source>
+      <source>{path} is not Wacom ink.</source>
       <translation>{path} ist keine Tinte von Wacom.</translation>
     </message>
     <message>
-      <source>{path} is damaged ink of Wacom’s.</source>
+      <source>{path} is damaged Wacom ink.</source>
       <translation>{path} ist beschädigte Tinte von Wacom.</translation>
     </message>
     <message>
@@ -3526,8 +3526,8 @@
       <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Arrow file, or none.</source>
-      <translation>{path} ist eine beschädigte Arrow-Datei oder keine.</translation>
+      <source>{path} is not an Arrow file, or it is damaged.</source>
+      <translation>{path} ist keine Arrow-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3559,8 +3559,8 @@
       <translation>{path} ist keine Tabelle in JSON.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
+      <source>{path} is not a Parquet file, or it is damaged.</source>
+      <translation>{path} ist keine Parquet-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -3667,7 +3667,7 @@
       <translation>Die Datei ist beschädigt: {what}.</translation>
     </message>
     <message>
-      <source>The copy was broken off, digitpad is being closed.</source>
+      <source>The copy was broken off: digitpad is being closed.</source>
       <translation>Die Kopie wurde abgebrochen: digitpad wird geschlossen.</translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
       <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)</translation>
+      <translation>Das war eine … (Tasten 0 bis 9; N: keine Ziffer)</translation>
     </message>
     <message>
       <source>Keys 0 to 9 teach, N: not a digit. Esc or F11 leaves the presentation.</source>
@@ -4237,7 +4237,7 @@
       <translation>Es gibt kein Diagramm: Das Verlangte war nicht möglich.</translation>
     </message>
     <message>
-      <source>Run it, and this line will tell.</source>
+      <source>Run it, and what came out will be said here.</source>
       <translation>Nach dem Ausführen steht hier das Ergebnis.</translation>
     </message>
     <message>
@@ -4265,12 +4265,12 @@
       <translation>Das Diagramm ist in der Zwischenablage.</translation>
     </message>
     <message>
-      <source>It runs: the plot comes here.</source>
+      <source>It runs: the plot will appear here.</source>
       <translation>Es läuft: Das Diagramm erscheint hier.</translation>
     </message>
     <message>
-      <source>It runs: this line will tell.</source>
-      <translation>Es läuft: Diese Zeile wird es sagen.</translation>
+      <source>It runs: what comes out will be said here.</source>
+      <translation>Es läuft: Das Ergebnis wird hier stehen.</translation>
     </message>
     <message numerus="yes">
       <source>{share}%, {n} s left</source>
@@ -4284,16 +4284,12 @@
       <translation>Das dauert eine Weile: mit „Ausführen“ beginnen.</translation>
     </message>
     <message>
-      <source>The plot comes here.</source>
+      <source>The plot will appear here.</source>
       <translation>Hier erscheint das Diagramm.</translation>
     </message>
     <message>
       <source>The built-in digits</source>
       <translation>Die integrierten Ziffern</translation>
-    </message>
-    <message>
-      <source>My own samples</source>
-      <translation>Eigene Beispiele</translation>
     </message>
     <message>
       <source>Both</source>
@@ -4459,8 +4455,8 @@
       <translation>Diagramm</translation>
     </message>
     <message>
-      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>Er geht genauso vor, nur mit mehr Anhaltspunkten: Er vergleicht auch, wohin die Linie läuft, kennt Tausende abgewandelte Schreibweisen, hat von vielen Händen gelernt, welche Unterschiede zählen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele stimmen in beiden mit ab. Er liest diese Zeichnung als {label}, {share}.</translation>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, and has learnt from many hands which differences matter. Nearer samples count for more, and it has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation>Er geht genauso vor, nur mit mehr Anhaltspunkten: Er vergleicht auch, wohin die Linie läuft, kennt Tausende abgewandelte Schreibweisen und hat von vielen Händen gelernt, welche Unterschiede zählen. Nähere Beispiele zählen mehr, und er hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele stimmen in beiden mit ab. Er liest diese Zeichnung als {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -4630,7 +4626,7 @@
       <translation>Falsch gelesen. {blame}</translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>Schuld ist dieses {n} Beispiel mit {share} der Stimmen: {which}.</numerusform>
         <numerusform>Schuld sind diese {n} Beispiele mit {share} der Stimmen; das lauteste: {which}.</numerusform>
@@ -5055,8 +5051,8 @@
       <translation>Warum liest es falsch?</translation>
     </message>
     <message>
-      <source>Try the settings under which it reads your own samples best.</source>
-      <translation>Die Einstellungen suchen, mit denen es die eigenen Beispiele am besten liest.</translation>
+      <source>Try the settings under which it reads the samples of your set best.</source>
+      <translation>Die Einstellungen suchen, mit denen es die Beispiele Ihrer Menge am besten liest.</translation>
     </message>
     <message>
       <source>Python that mends it</source>
@@ -5095,10 +5091,10 @@
       <translation>Anhalten ({share})</translation>
     </message>
     <message numerus="yes">
-      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <source>It reads {share} of {n} samples right; no fault is seen in what it gets.</source>
       <translation>
-        <numerusform>Es liest {share} von {n} Beispiel; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
-        <numerusform>Es liest {share} von {n} Beispielen; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
+        <numerusform>Es liest {share} von {n} Beispiel richtig; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
+        <numerusform>Es liest {share} von {n} Beispielen richtig; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
       </translation>
     </message>
     <message>
@@ -5238,12 +5234,12 @@
       <translation>Diese Datei wird als Programm ausgeführt und kann alles, was man selbst am Rechner kann: eigene Dateien lesen, ändern und löschen und das Netz benutzen. Nur ausführen, wenn bekannt ist, was darin steht.</translation>
     </message>
     <message>
-      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
-      <translation>Die Funktion bekommt Bilder als Array von numpy, etwa 1 × 28 × 28, und beantwortet jedes mit einem Label oder mit zehn Anteilen. Sie hat 5 Sekunden und endet mit dem Fenster.</translation>
+      <source>The function gets pictures as a numpy array, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>Die Funktion bekommt Bilder als numpy-Array, etwa 1 × 28 × 28, und beantwortet jedes mit einem Label oder mit zehn Anteilen. Sie hat 5 Sekunden und endet mit dem Fenster.</translation>
     </message>
     <message>
-      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
-      <translation>Ein Notebook (Jupyter), das diesen Trainingssatz lädt, anpasst, bewertet und die falsch gelesenen zeichnet</translation>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and shows what is misread</source>
+      <translation>Ein Notebook (Jupyter), das diese Trainingsmenge lädt, anpasst, bewertet und zeigt, was falsch gelesen wird</translation>
     </message>
     <message>
       <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
@@ -5258,8 +5254,8 @@
       <translation>Es kennt die eingebauten Beispiele</translation>
     </message>
     <message>
-      <source>It knows your own samples</source>
-      <translation>Es kennt die eigenen Beispiele</translation>
+      <source>It knows the samples of your set</source>
+      <translation>Es kennt die Beispiele Ihrer Menge</translation>
     </message>
     <message>
       <source>It knows both</source>
@@ -5270,8 +5266,8 @@
       <translation>Nach Python mitnehmen</translation>
     </message>
     <message>
-      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
-      <translation>Diese Modelle sind der einfache Modus, nicht das, womit das Feld liest: Von {total} Zeichnungen Fremder liest er {simple}, die Voreinstellung {default}.</translation>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple} right, the pad’s default {default}.</source>
+      <translation>Diese Modelle sind der einfache Modus, nicht das, womit die Zeichenfläche liest: Von {total} Zeichnungen Fremder liest er {simple} richtig, die Voreinstellung {default}.</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -5618,10 +5614,10 @@
       <translation>{label} zeigen</translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Each is left out and read: up to {n} taught or imported ones by digitpad, more of them and built-in ones by the nearest.</source>
       <translation>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigenes von digitpad, weitere und integrierte von den nächsten.</numerusform>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigene von digitpad, weitere und integrierte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} gelehrtes oder importiertes von digitpad, weitere und integrierte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} gelehrte oder importierte von digitpad, weitere und integrierte von den nächsten.</numerusform>
       </translation>
     </message>
     <message>
@@ -5629,8 +5625,8 @@
       <translation>Alle Beispiele</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>Alle eigenen</translation>
+      <source>Taught or imported</source>
+      <translation>Gelehrt oder importiert</translation>
     </message>
     <message>
       <source>Taught by me</source>
@@ -6017,7 +6013,7 @@
       <translation>Jedes Beispiel wird von den anderen gelesen …</translation>
     </message>
     <message>
-      <source>The 8 × 8 pictures are made anew by this version…</source>
+      <source>This version makes the 8 × 8 pictures anew…</source>
       <translation>Die 8 × 8-Bilder werden von dieser Version neu gemacht …</translation>
     </message>
     <message numerus="yes">
@@ -6180,7 +6176,7 @@
       <translation>Zeitpunkt der Zeichnung</translation>
     </message>
     <message>
-      <source>Not known yet: ask for “misread without it” above the samples first.</source>
+      <source>Not known yet: first choose “Misread without it” above the samples.</source>
       <translation>Noch nicht bekannt: Bitte zuerst über den Beispielen „Falsch gelesen ohne das Beispiel“ wählen.</translation>
     </message>
     <message>
@@ -6204,8 +6200,8 @@
       <translation>So schnell, wie es gezeichnet wurde.</translation>
     </message>
     <message>
-      <source>Its times are not known: at an even speed.</source>
-      <translation>Die Zeiten sind nicht bekannt: mit gleichmäßiger Geschwindigkeit.</translation>
+      <source>Its times are not known: it is drawn at an even speed.</source>
+      <translation>Die Zeiten sind nicht bekannt: Es wird gleichmäßig schnell gezeichnet.</translation>
     </message>
     <message>
       <source>It is left out and changes nothing.</source>
@@ -7098,8 +7094,8 @@
       <translation>Mengen zusammenfü&amp;hren …</translation>
     </message>
     <message>
-      <source>Make one training set of those of a class; whose each sample is is kept.</source>
-      <translation>Aus den Trainingsmengen einer Klasse eine machen; von wem jedes Beispiel ist, bleibt erhalten.</translation>
+      <source>Make one training set of those of a class; each sample keeps its writer.</source>
+      <translation>Aus den Trainingsmengen einer Klasse eine machen; jedes Beispiel behält, von wem es ist.</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>
@@ -7426,8 +7422,8 @@
       <translation>Ka&amp;rte der Beispiele</translation>
     </message>
     <message>
-      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
-      <translation>Alle Beispiele als Ebene sehen, ähnliche nah beieinander, und die eigene Zeichnung darunter, während sie entsteht.</translation>
+      <source>See all samples on a plane, like ones near each other, and your drawing among them as you draw.</source>
+      <translation>Alle Beispiele auf einer Ebene sehen, ähnliche nah beieinander, und die eigene Zeichnung darunter, während sie entsteht.</translation>
     </message>
     <message>
       <source>&amp;Writers of the set…</source>

@@ -774,10 +774,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>This {n} sample is to blame, with {share} of the vote: {which}.</numerusform>
-        <numerusform>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</numerusform>
+        <numerusform>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -837,10 +837,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <source>It reads {share} of {n} samples right; no fault is seen in what it gets.</source>
       <translation>
-        <numerusform>It reads {share} of {n} sample; no fault is seen in what it gets.</numerusform>
-        <numerusform>It reads {share} of {n} samples; no fault is seen in what it gets.</numerusform>
+        <numerusform>It reads {share} of {n} sample right; no fault is seen in what it gets.</numerusform>
+        <numerusform>It reads {share} of {n} samples right; no fault is seen in what it gets.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -872,10 +872,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Each is left out and read: up to {n} taught or imported ones by digitpad, more of them and built-in ones by the nearest.</source>
       <translation>
-        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
-        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
+        <numerusform>Each is left out and read: up to one taught or imported by digitpad, more of them and built-in ones by the nearest.</numerusform>
+        <numerusform>Each is left out and read: up to {n} taught or imported ones by digitpad, more of them and built-in ones by the nearest.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

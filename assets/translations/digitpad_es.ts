@@ -48,8 +48,8 @@
       <translation>Decidieron las muestras de su conjunto, con el {share} % de los votos.</translation>
     </message>
     <message>
-      <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
-      <translation>Rechazado por muestras de su conjunto: el {share} % habla por ninguna cifra. La más cercana sería {digit}.</translation>
+      <source>Refused by samples of your set: {share}% speak for no digit. The nearest digit would be {digit}.</source>
+      <translation>Rechazado por muestras de su conjunto: el {share} % habla por ninguna cifra. La cifra más cercana sería {digit}.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
@@ -911,7 +911,7 @@
       <translation>otra de su clase</translation>
     </message>
     <message>
-      <source>All at distance {distance} from the first picture (where no other is told)</source>
+      <source>All at distance {distance} from the first picture (unless another is given)</source>
       <translation>Todas a distancia {distance} de la primera imagen (donde no se diga otra)</translation>
     </message>
     <message>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
       <source>your model</source>
-      <translation>tu modelo</translation>
+      <translation>su modelo</translation>
     </message>
     <message>
       <source>Sure (from {share}% on) of what is no digit</source>
-      <translation>Seguro (desde el {share} %) de lo que no es un dígito</translation>
+      <translation>Seguro (desde el {share} %) de lo que no es una cifra</translation>
     </message>
     <message>
       <source>The surest of {count} mistakes of {tested} ({reader})</source>
@@ -1442,7 +1442,7 @@
       <translation>¿Qué tal lee imágenes que nunca ha visto?</translation>
     </message>
     <message>
-      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
+      <source>Over all changes k-NN reads {plain}% of the pictures right as drawn, {normal}% normalised.</source>
       <translation>En todos los cambios k-NN lee bien {plain} % de las imágenes tal como se dibujaron, {normal} % normalizadas.</translation>
     </message>
     <message>
@@ -1497,8 +1497,8 @@
       <translation>Sus 64 números; vacío: la primera imagen de prueba.</translation>
     </message>
     <message>
-      <source>-1: not told.</source>
-      <translation>-1: no se dice.</translation>
+      <source>-1: not given.</source>
+      <translation>-1: no indicada.</translation>
     </message>
     <message>
       <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
@@ -1817,8 +1817,8 @@
       <translation>{first} Ahí solo la lectura acierta {won} veces y solo la mejor de las otras {lost} veces: la lectura es peor, y no por azar (p = {p}).</translation>
     </message>
     <message>
-      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
-      <translation>Con huecos del {gap} % de la altura, cortar en los huecos lee el {gaps} % de los números, las partes conexas el {parts} %, la lectura el {reading} % ({low} a {high} %).</translation>
+      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers right, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
+      <translation>Con huecos del {gap} % de la altura, cortar en los huecos lee bien el {gaps} % de los números, las partes conexas el {parts} %, la lectura el {reading} % ({low} a {high} %).</translation>
     </message>
     <message>
       <source>Gaps between digits</source>
@@ -1985,28 +1985,28 @@
       <translation>Tomada de las imágenes de entrenamiento.</translation>
     </message>
     <message>
-      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
-      <translation>Tu modelo lee el {yours} % (entre el {low} % y el {high} %), k-NN el {knn} % y una red el {network} %; estos conocen {count} imágenes de las mismas manos.</translation>
+      <source>Your model reads {yours}% right (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Su modelo lee bien el {yours} % (entre el {low} % y el {high} %), k-NN el {knn} % y una red el {network} %; estos conocen {count} imágenes de las mismas manos.</translation>
     </message>
     <message>
       <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
-      <translation>{overall} Pierde más con dígitos {worst}: {lost} puntos de media. De lo que no es un dígito está seguro en el {sure} % de los casos.</translation>
+      <translation>{overall} Pierde más donde las cifras están {worst}: {lost} puntos de media. De lo que no es una cifra está seguro en el {sure} % de los casos.</translation>
     </message>
     <message>
       <source>Your model's file</source>
-      <translation>Archivo de tu modelo</translation>
+      <translation>Archivo de su modelo</translation>
     </message>
     <message>
-      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
-      <translation>k-NN lee el {knn} % de las imágenes de prueba, una red el {network} %. Indica el archivo de un modelo tuyo para verlo junto a ellos.</translation>
+      <source>k-NN reads {knn}% of the test pictures right, a network {network}%. Name the file of your own model to see it beside them.</source>
+      <translation>k-NN lee bien el {knn} % de las imágenes de prueba, una red el {network} %. Indique el archivo de un modelo propio para verlo junto a ellos.</translation>
     </message>
     <message>
       <source>Your own model</source>
       <translation>Su propio modelo</translation>
     </message>
     <message>
-      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
-      <translation>¿Cómo resiste un modelo tuyo otras manos, y qué hace con lo que no es un dígito?</translation>
+      <source>How does a model of your own cope with other hands, and what does it make of what is no digit?</source>
+      <translation>¿Cómo resiste un modelo propio otras manos, y qué hace con lo que no es una cifra?</translation>
     </message>
     <message>
       <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
@@ -2211,7 +2211,7 @@
       <translation>{path} no responde a ninguna imagen de los tamaños habituales: {reason}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}.</source>
+      <source>{path} has ended: {reason}.</source>
       <translation>{path} ha terminado: {reason}.</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
       <translation>terminó por sí mismo, con el código {code}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <source>{path} has ended: {reason}. It printed last: {said}</source>
       <translation>{path} ha terminado: {reason}. Lo último que escribió: {said}</translation>
     </message>
     <message>
@@ -2674,8 +2674,8 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged HDF5 file, or none.</source>
-      <translation>{path} es un archivo HDF5 dañado, o no lo es.</translation>
+      <source>{path} is not an HDF5 file, or it is damaged.</source>
+      <translation>{path} no es un archivo HDF5, o está dañado.</translation>
     </message>
     <message>
       <source>{path} holds labels; the file of their images is not beside it.</source>
@@ -2694,8 +2694,8 @@
       <translation>{path} tiene {images} imágenes, {other} tiene {labels} etiquetas: no van juntos.</translation>
     </message>
     <message>
-      <source>{path} is a damaged MATLAB file, or none.</source>
-      <translation>{path} es un archivo MATLAB dañado, o no lo es.</translation>
+      <source>{path} is not a MATLAB file, or it is damaged.</source>
+      <translation>{path} no es un archivo MATLAB, o está dañado.</translation>
     </message>
     <message>
       <source>{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.</source>
@@ -2717,7 +2717,7 @@
       <translation>{path} contiene una matriz que no se puede leer.</translation>
     </message>
     <message>
-      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <source>{path} is a Python pickle: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
       <translation>{path} es un pickle de Python: al abrirlo puede ejecutarse cualquier programa, por eso digitpad nunca lo hace. Guarde sus matrices con numpy (np.savez) y abra ese archivo.</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is not a page of reMarkable’s.</source>
+      <source>{path} is not a reMarkable page.</source>
       <translation>{path} no es una página de reMarkable.</translation>
     </message>
     <message numerus="yes">
@@ -2971,7 +2971,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged page of reMarkable’s.</source>
+      <source>{path} is a damaged reMarkable page.</source>
       <translation>{path} es una página dañada de reMarkable.</translation>
     </message>
     <message>
@@ -3080,11 +3080,11 @@
       <translation>no hay coordenadas X e Y.</translation>
     </message>
     <message>
-      <source>{path} is not ink of Wacom’s.</source>
+      <source>{path} is not Wacom ink.</source>
       <translation>{path} no es tinta de Wacom.</translation>
     </message>
     <message>
-      <source>{path} is damaged ink of Wacom’s.</source>
+      <source>{path} is damaged Wacom ink.</source>
       <translation>{path} es tinta de Wacom dañada.</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
       <source>page {page} has no digits</source>
-      <translation>la página {page} no tiene dígitos</translation>
+      <translation>la página {page} no tiene cifras</translation>
     </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
@@ -3526,8 +3526,8 @@
       <translation>un valor disperso no tiene ese lugar.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Arrow file, or none.</source>
-      <translation>{path} es un archivo Arrow dañado, o no lo es.</translation>
+      <source>{path} is not an Arrow file, or it is damaged.</source>
+      <translation>{path} no es un archivo Arrow, o está dañado.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3559,8 +3559,8 @@
       <translation>{path} no es una tabla en JSON.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
+      <source>{path} is not a Parquet file, or it is damaged.</source>
+      <translation>{path} no es un archivo Parquet, o está dañado.</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -3667,7 +3667,7 @@
       <translation>El archivo está dañado: {what}.</translation>
     </message>
     <message>
-      <source>The copy was broken off, digitpad is being closed.</source>
+      <source>The copy was broken off: digitpad is being closed.</source>
       <translation>La copia se interrumpió: digitpad se está cerrando.</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
       <translation>No hay gráfico: no se pudo hacer lo pedido.</translation>
     </message>
     <message>
-      <source>Run it, and this line will tell.</source>
+      <source>Run it, and what came out will be said here.</source>
       <translation>Al ejecutarlo, el resultado se dirá aquí.</translation>
     </message>
     <message>
@@ -4265,12 +4265,12 @@
       <translation>El gráfico está en el portapapeles.</translation>
     </message>
     <message>
-      <source>It runs: the plot comes here.</source>
+      <source>It runs: the plot will appear here.</source>
       <translation>En marcha: el gráfico aparecerá aquí.</translation>
     </message>
     <message>
-      <source>It runs: this line will tell.</source>
-      <translation>En marcha: esta línea lo dirá.</translation>
+      <source>It runs: what comes out will be said here.</source>
+      <translation>En marcha: el resultado se dirá aquí.</translation>
     </message>
     <message numerus="yes">
       <source>{share}%, {n} s left</source>
@@ -4284,16 +4284,12 @@
       <translation>Tarda un poco: pulsar Ejecutar para empezar.</translation>
     </message>
     <message>
-      <source>The plot comes here.</source>
-      <translation>Aquí aparece el gráfico.</translation>
+      <source>The plot will appear here.</source>
+      <translation>Aquí aparecerá el gráfico.</translation>
     </message>
     <message>
       <source>The built-in digits</source>
       <translation>Las cifras incluidas</translation>
-    </message>
-    <message>
-      <source>My own samples</source>
-      <translation>Muestras propias</translation>
     </message>
     <message>
       <source>Both</source>
@@ -4459,8 +4455,8 @@
       <translation>Gráfico</translation>
     </message>
     <message>
-      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>Procede igual, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de formas de escribir variadas, ha aprendido de muchas manos qué diferencias importan, deja que las muestras más cercanas cuenten más y ha aprendido cuán segura puede ser tal votación. Sus propias muestras participan en ambos. Lee este dibujo como {label}, {share}.</translation>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, and has learnt from many hands which differences matter. Nearer samples count for more, and it has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation>Procede igual, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de formas de escribir variadas y ha aprendido de muchas manos qué diferencias importan. Las muestras más cercanas cuentan más, y ha aprendido cuán segura puede ser tal votación. Sus propias muestras participan en ambos. Lee este dibujo como {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -4630,7 +4626,7 @@
       <translation>Mal leído. {blame}</translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>La culpa es de esta {n} muestra, con el {share} de los votos: {which}.</numerusform>
         <numerusform>La culpa es de estas {n} muestras, con el {share} de los votos; la que más pesa: {which}.</numerusform>
@@ -5055,8 +5051,8 @@
       <translation>¿Por qué lee mal?</translation>
     </message>
     <message>
-      <source>Try the settings under which it reads your own samples best.</source>
-      <translation>Buscar los ajustes con los que lee mejor sus propias muestras.</translation>
+      <source>Try the settings under which it reads the samples of your set best.</source>
+      <translation>Buscar los ajustes con los que lee mejor las muestras de su conjunto.</translation>
     </message>
     <message>
       <source>Python that mends it</source>
@@ -5080,7 +5076,7 @@
     </message>
     <message>
       <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
-      <translation>Aún no hay modelo: ONNX, scikit-learn con skops o una función tuya.</translation>
+      <translation>Aún no hay modelo: ONNX, scikit-learn con skops o una función propia.</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -5095,10 +5091,10 @@
       <translation>Detener ({share})</translation>
     </message>
     <message numerus="yes">
-      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <source>It reads {share} of {n} samples right; no fault is seen in what it gets.</source>
       <translation>
-        <numerusform>Lee el {share} de {n} muestra; no se ve ningún fallo en lo que recibe.</numerusform>
-        <numerusform>Lee el {share} de {n} muestras; no se ve ningún fallo en lo que recibe.</numerusform>
+        <numerusform>Lee bien el {share} de {n} muestra; no se ve ningún fallo en lo que recibe.</numerusform>
+        <numerusform>Lee bien el {share} de {n} muestras; no se ve ningún fallo en lo que recibe.</numerusform>
       </translation>
     </message>
     <message>
@@ -5235,15 +5231,15 @@
     </message>
     <message>
       <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
-      <translation>Este archivo se ejecutará como programa y puede hacer todo lo que puedes tú: leer, cambiar y borrar tus archivos y usar la red. Ejecútalo solo si sabes qué contiene.</translation>
+      <translation>Este archivo se ejecutará como programa y puede hacer todo lo que puede usted: leer, cambiar y borrar sus archivos y usar la red. Ejecútelo solo si sabe qué contiene.</translation>
     </message>
     <message>
-      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
-      <translation>La función recibe imágenes como array de numpy, por ejemplo 1 × 28 × 28, y responde a cada una con una etiqueta o con diez proporciones. Tiene 5 segundos y termina con la ventana.</translation>
+      <source>The function gets pictures as a numpy array, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>La función recibe imágenes como matriz de numpy, por ejemplo 1 × 28 × 28, y responde a cada una con una etiqueta o con diez proporciones. Tiene 5 segundos y termina con la ventana.</translation>
     </message>
     <message>
-      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
-      <translation>Un cuaderno (Jupyter) que carga este conjunto, ajusta, evalúa y dibuja los mal leídos</translation>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and shows what is misread</source>
+      <translation>Un cuaderno (Jupyter) que carga este conjunto, ajusta, evalúa y muestra lo mal leído</translation>
     </message>
     <message>
       <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
@@ -5258,8 +5254,8 @@
       <translation>Conoce las muestras incorporadas</translation>
     </message>
     <message>
-      <source>It knows your own samples</source>
-      <translation>Conoce sus propias muestras</translation>
+      <source>It knows the samples of your set</source>
+      <translation>Conoce las muestras de su conjunto</translation>
     </message>
     <message>
       <source>It knows both</source>
@@ -5270,8 +5266,8 @@
       <translation>Llevar a Python</translation>
     </message>
     <message>
-      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
-      <translation>Estos modelos son el modo sencillo, no aquello con lo que lee el panel: de {total} dibujos de desconocidos lee {simple}; el modo normal, {default}.</translation>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple} right, the pad’s default {default}.</source>
+      <translation>Estos modelos son el modo simple, no aquello con lo que lee el lienzo: de {total} dibujos de desconocidos lee bien {simple}; el modo normal, {default}.</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -5603,7 +5599,7 @@
     </message>
     <message>
       <source>Put it on the pad</source>
-      <translation>Ponerlo en el panel</translation>
+      <translation>Ponerlo en el lienzo</translation>
     </message>
     <message>
       <source>No small change was found that makes it {label}.</source>
@@ -5618,10 +5614,10 @@
       <translation>Mostrar {label}</translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Each is left out and read: up to {n} taught or imported ones by digitpad, more of them and built-in ones by the nearest.</source>
       <translation>
-        <numerusform>Cada una se excluye y se lee: hasta {n} propia por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
-        <numerusform>Cada una se excluye y se lee: hasta {n} propias por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
+        <numerusform>Cada una se excluye y se lee: hasta {n} enseñada o importada por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
+        <numerusform>Cada una se excluye y se lee: hasta {n} enseñadas o importadas por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
       </translation>
     </message>
     <message>
@@ -5629,8 +5625,8 @@
       <translation>Todas las muestras</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>Todas las propias</translation>
+      <source>Taught or imported</source>
+      <translation>Enseñadas o importadas</translation>
     </message>
     <message>
       <source>Taught by me</source>
@@ -6017,7 +6013,7 @@
       <translation>Las demás leen cada muestra…</translation>
     </message>
     <message>
-      <source>The 8 × 8 pictures are made anew by this version…</source>
+      <source>This version makes the 8 × 8 pictures anew…</source>
       <translation>Esta versión vuelve a hacer las imágenes de 8 × 8…</translation>
     </message>
     <message numerus="yes">
@@ -6180,8 +6176,8 @@
       <translation>Momento del dibujo</translation>
     </message>
     <message>
-      <source>Not known yet: ask for “misread without it” above the samples first.</source>
-      <translation>Aún no se sabe: pida primero «Mal leído sin ella» encima de las muestras.</translation>
+      <source>Not known yet: first choose “Misread without it” above the samples.</source>
+      <translation>Aún no se sabe: elija primero «Mal leído sin ella» encima de las muestras.</translation>
     </message>
     <message>
       <source>Nearest others</source>
@@ -6204,8 +6200,8 @@
       <translation>Tan rápido como se dibujó.</translation>
     </message>
     <message>
-      <source>Its times are not known: at an even speed.</source>
-      <translation>Sus tiempos no se conocen: a velocidad uniforme.</translation>
+      <source>Its times are not known: it is drawn at an even speed.</source>
+      <translation>Sus tiempos no se conocen: se dibuja a velocidad uniforme.</translation>
     </message>
     <message>
       <source>It is left out and changes nothing.</source>
@@ -7098,8 +7094,8 @@
       <translation>Reunir c&amp;onjuntos…</translation>
     </message>
     <message>
-      <source>Make one training set of those of a class; whose each sample is is kept.</source>
-      <translation>Hacer un solo conjunto de los de una clase; se conserva de quién es cada muestra.</translation>
+      <source>Make one training set of those of a class; each sample keeps its writer.</source>
+      <translation>Hacer un solo conjunto de los de una clase; cada muestra conserva su autor.</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>
@@ -7426,7 +7422,7 @@
       <translation>M&amp;apa de las muestras</translation>
     </message>
     <message>
-      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
+      <source>See all samples on a plane, like ones near each other, and your drawing among them as you draw.</source>
       <translation>Ver todas las muestras en un plano, cada una cerca de las parecidas, y el dibujo propio entre ellas mientras se dibuja.</translation>
     </message>
     <message>

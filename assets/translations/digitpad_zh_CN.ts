@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
-      <translation>由内置样本决定：您的样本认为是 {own}，占 {share}% 的票数。</translation>
+      <translation>由内置样本决定：训练集中的样本认为是 {own}，占 {share}% 的票数。</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote.</source>
-      <translation>由您的样本决定，占 {share}% 的票数。</translation>
+      <translation>由训练集中的样本决定，占 {share}% 的票数。</translation>
     </message>
     <message>
-      <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
-      <translation>被您的样本拒绝：{share}% 认为不是数字。最接近的是 {digit}。</translation>
+      <source>Refused by samples of your set: {share}% speak for no digit. The nearest digit would be {digit}.</source>
+      <translation>被训练集中的样本拒绝：{share}% 认为不是数字。最接近的数字是 {digit}。</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
-      <translation>由您的样本决定，占 {share}% 的票数：您的样本认为是 {own}，内置样本认为是 {other}。</translation>
+      <translation>由训练集中的样本决定，占 {share}% 的票数：它们认为是 {own}，内置样本认为是 {other}。</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
       <source>Examples of each class</source>
-      <translation>每类示例数</translation>
+      <translation>每类示例</translation>
     </message>
     <message>
       <source>Picture {row}: {label}</source>
@@ -894,7 +894,7 @@
       <translation>同类的另一张</translation>
     </message>
     <message>
-      <source>All at distance {distance} from the first picture (where no other is told)</source>
+      <source>All at distance {distance} from the first picture (unless another is given)</source>
       <translation>与第一张图片的距离均为 {distance}（另有说明者除外）</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>your model</source>
-      <translation>你的模型</translation>
+      <translation>您的模型</translation>
     </message>
     <message>
       <source>Sure (from {share}% on) of what is no digit</source>
@@ -1412,7 +1412,7 @@
       <translation>对从未见过的图片，能读得多准？</translation>
     </message>
     <message>
-      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
+      <source>Over all changes k-NN reads {plain}% of the pictures right as drawn, {normal}% normalised.</source>
       <translation>在所有变化中，k-NN 按原样读对 {plain}% 的图片，归一化后读对 {normal}%。</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
       <translation>它的 64 个数；留空：第一张测试图片。</translation>
     </message>
     <message>
-      <source>-1: not told.</source>
+      <source>-1: not given.</source>
       <translation>-1：未指明。</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
       <translation>{first} 此处仅识读正确 {won} 次，仅另两种中较好者正确 {lost} 次：识读更差，且并非偶然（p = {p}）。</translation>
     </message>
     <message>
-      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
+      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers right, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
       <translation>空隙为高度的 {gap}% 时，在空隙处切读对 {gaps}% 的数，连通部分 {parts}%，识读 {reading}%（{low} 至 {high}%）。</translation>
     </message>
     <message>
@@ -1950,8 +1950,8 @@
       <translation>取自训练图片。</translation>
     </message>
     <message>
-      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
-      <translation>你的模型读对 {yours}%（在 {low}% 与 {high}% 之间），k-NN {knn}%，网络 {network}%；后两者见过同样笔迹的 {count} 张图片。</translation>
+      <source>Your model reads {yours}% right (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>您的模型读对 {yours}%（在 {low}% 与 {high}% 之间），k-NN {knn}%，网络 {network}%；后两者见过同样笔迹的 {count} 张图片。</translation>
     </message>
     <message>
       <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
@@ -1959,19 +1959,19 @@
     </message>
     <message>
       <source>Your model's file</source>
-      <translation>你的模型文件</translation>
+      <translation>您的模型文件</translation>
     </message>
     <message>
-      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
-      <translation>k-NN 读对 {knn}% 的测试图片，网络读对 {network}%。指定你自己的模型文件，就能与它们并排比较。</translation>
+      <source>k-NN reads {knn}% of the test pictures right, a network {network}%. Name the file of your own model to see it beside them.</source>
+      <translation>k-NN 读对 {knn}% 的测试图片，网络读对 {network}%。指定您自己的模型文件，就能与它们并排比较。</translation>
     </message>
     <message>
       <source>Your own model</source>
       <translation>您自己的模型</translation>
     </message>
     <message>
-      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
-      <translation>你自己的模型能否应对别人的笔迹？遇到不是数字的图片会怎样？</translation>
+      <source>How does a model of your own cope with other hands, and what does it make of what is no digit?</source>
+      <translation>您自己的模型能否应对别人的笔迹？遇到不是数字的图形会怎样？</translation>
     </message>
     <message>
       <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
@@ -2170,7 +2170,7 @@
       <translation>{path} 对常见尺寸的图片都没有回答：{reason}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}.</source>
+      <source>{path} has ended: {reason}.</source>
       <translation>{path} 已结束：{reason}。</translation>
     </message>
     <message>
@@ -2194,7 +2194,7 @@
       <translation>它自行结束，代码为 {code}</translation>
     </message>
     <message>
-      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <source>{path} has ended: {reason}. It printed last: {said}</source>
       <translation>{path} 已结束：{reason}。最后输出：{said}</translation>
     </message>
     <message>
@@ -2608,8 +2608,8 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged HDF5 file, or none.</source>
-      <translation>{path} 是损坏的 HDF5 文件，或不是。</translation>
+      <source>{path} is not an HDF5 file, or it is damaged.</source>
+      <translation>{path} 不是 HDF5 文件，或者已损坏。</translation>
     </message>
     <message>
       <source>{path} holds labels; the file of their images is not beside it.</source>
@@ -2628,8 +2628,8 @@
       <translation>{path} 有 {images} 张图片，{other} 有 {labels} 个标签：两者不匹配。</translation>
     </message>
     <message>
-      <source>{path} is a damaged MATLAB file, or none.</source>
-      <translation>{path} 是损坏的 MATLAB 文件，或不是。</translation>
+      <source>{path} is not a MATLAB file, or it is damaged.</source>
+      <translation>{path} 不是 MATLAB 文件，或者已损坏。</translation>
     </message>
     <message>
       <source>{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.</source>
@@ -2650,7 +2650,7 @@
       <translation>{path} 含有无法读取的数组。</translation>
     </message>
     <message>
-      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <source>{path} is a Python pickle: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
       <translation>{path} 是 Python 的 pickle 文件：打开它可能运行任何程序，因此 digitpad 从不打开。请用 numpy（np.savez）保存其中的数组，再打开那个文件。</translation>
     </message>
     <message>
@@ -2884,7 +2884,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is not a page of reMarkable’s.</source>
+      <source>{path} is not a reMarkable page.</source>
       <translation>{path} 不是 reMarkable 页面。</translation>
     </message>
     <message numerus="yes">
@@ -2894,7 +2894,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged page of reMarkable’s.</source>
+      <source>{path} is a damaged reMarkable page.</source>
       <translation>{path} 是损坏的 reMarkable 页面。</translation>
     </message>
     <message>
@@ -3000,11 +3000,11 @@
       <translation>没有 X 和 Y 坐标。</translation>
     </message>
     <message>
-      <source>{path} is not ink of Wacom’s.</source>
+      <source>{path} is not Wacom ink.</source>
       <translation>{path} 不是 Wacom 墨迹。</translation>
     </message>
     <message>
-      <source>{path} is damaged ink of Wacom’s.</source>
+      <source>{path} is damaged Wacom ink.</source>
       <translation>{path} 是损坏的 Wacom 墨迹。</translation>
     </message>
     <message>
@@ -3436,8 +3436,8 @@
       <translation>稀疏值没有这样的位置。</translation>
     </message>
     <message>
-      <source>{path} is a damaged Arrow file, or none.</source>
-      <translation>{path} 是损坏的 Arrow 文件，或者不是 Arrow 文件。</translation>
+      <source>{path} is not an Arrow file, or it is damaged.</source>
+      <translation>{path} 不是 Arrow 文件，或者已损坏。</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3466,8 +3466,8 @@
       <translation>{path} 不是 JSON 表格。</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
+      <source>{path} is not a Parquet file, or it is damaged.</source>
+      <translation>{path} 不是 Parquet 文件，或者已损坏。</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -3566,7 +3566,7 @@
       <translation>文件已损坏：{what}。</translation>
     </message>
     <message>
-      <source>The copy was broken off, digitpad is being closed.</source>
+      <source>The copy was broken off: digitpad is being closed.</source>
       <translation>复制已中断：digitpad 正在关闭。</translation>
     </message>
     <message>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
       <source>Now read as {after}. Samples in your set: {mine}.</source>
-      <translation>现在识别为 {after}。您的样本数：{mine}。</translation>
+      <translation>现在识别为 {after}。训练集中的样本数：{mine}。</translation>
     </message>
     <message>
       <source>Learnt: {label}</source>
@@ -4130,7 +4130,7 @@
       <translation>没有图表：所要求的无法完成。</translation>
     </message>
     <message>
-      <source>Run it, and this line will tell.</source>
+      <source>Run it, and what came out will be said here.</source>
       <translation>运行后，结论将显示在此。</translation>
     </message>
     <message>
@@ -4158,11 +4158,11 @@
       <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
-      <source>It runs: the plot comes here.</source>
+      <source>It runs: the plot will appear here.</source>
       <translation>正在运行：图表将显示在此处。</translation>
     </message>
     <message>
-      <source>It runs: this line will tell.</source>
+      <source>It runs: what comes out will be said here.</source>
       <translation>正在运行：结果将显示在这一行。</translation>
     </message>
     <message numerus="yes">
@@ -4176,16 +4176,12 @@
       <translation>需要一些时间：点击“运行”开始。</translation>
     </message>
     <message>
-      <source>The plot comes here.</source>
+      <source>The plot will appear here.</source>
       <translation>图表将显示在此。</translation>
     </message>
     <message>
       <source>The built-in digits</source>
       <translation>内置数字</translation>
-    </message>
-    <message>
-      <source>My own samples</source>
-      <translation>自己的样本</translation>
     </message>
     <message>
       <source>Both</source>
@@ -4350,8 +4346,8 @@
       <translation>图表</translation>
     </message>
     <message>
-      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>它的做法相同，但依据更多：还比较线条的走向，知道数千种变化的写法，从许多人的笔迹中学到哪些差异重要，让更近的样本权重更大，并学会了这样的投票有多可靠。您自己的样本在两种模式中都参与投票。它将此图形识别为 {label}，{share}。</translation>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, and has learnt from many hands which differences matter. Nearer samples count for more, and it has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation>它的做法相同，但依据更多：还比较线条的走向，知道数千种变化的写法，并从许多人的笔迹中学到哪些差异重要。更近的样本权重更大，它也学会了这样的投票有多可靠。您自己的样本在两种模式中都参与投票。它将此图形识别为 {label}，{share}。</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -4520,7 +4516,7 @@
       <translation>识别错了。{blame}</translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>是这 {n} 个样本造成的，占票数的 {share}；分量最重的是：{which}。</numerusform>
       </translation>
@@ -4639,7 +4635,7 @@
     </message>
     <message>
       <source>3. Why 98% is not your hand. Teacher's notes</source>
-      <translation>3. 为什么 98% 不是你的字迹。教师用</translation>
+      <translation>3. 为什么 98% 不是您的字迹。教师用</translation>
     </message>
     <message>
       <source>3. Why 98% is not your hand. Pupil's page</source>
@@ -4936,8 +4932,8 @@
       <translation>为什么识别错误？</translation>
     </message>
     <message>
-      <source>Try the settings under which it reads your own samples best.</source>
-      <translation>寻找使其对您的样本识别最好的设置。</translation>
+      <source>Try the settings under which it reads the samples of your set best.</source>
+      <translation>寻找使其对训练集中的样本识别最好的设置。</translation>
     </message>
     <message>
       <source>Python that mends it</source>
@@ -4961,7 +4957,7 @@
     </message>
     <message>
       <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
-      <translation>还没有模型：ONNX、用 skops 保存的 scikit-learn，或你自己的函数。</translation>
+      <translation>还没有模型：ONNX、用 skops 保存的 scikit-learn，或您自己的函数。</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4976,7 +4972,7 @@
       <translation>停止（{share}）</translation>
     </message>
     <message numerus="yes">
-      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <source>It reads {share} of {n} samples right; no fault is seen in what it gets.</source>
       <translation>
         <numerusform>它在 {n} 个样本上的识别率为 {share}；输入未见问题。</numerusform>
       </translation>
@@ -5115,14 +5111,14 @@
     </message>
     <message>
       <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
-      <translation>此文件将作为程序运行，能做你能做的一切：读取、更改和删除你的文件，并使用网络。只有知道其中内容时才运行它。</translation>
+      <translation>此文件将作为程序运行，能做您能做的一切：读取、更改和删除您的文件，并使用网络。只有知道其中内容时才运行它。</translation>
     </message>
     <message>
-      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <source>The function gets pictures as a numpy array, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
       <translation>函数得到 numpy 数组形式的图片，例如 1 × 28 × 28，对每张图片回答一个标签或十个比例。它有 5 秒时间，并随窗口结束。</translation>
     </message>
     <message>
-      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and shows what is misread</source>
       <translation>加载此训练集、拟合、评分并画出误读图形的笔记本（Jupyter）</translation>
     </message>
     <message>
@@ -5138,8 +5134,8 @@
       <translation>它认识内置样本</translation>
     </message>
     <message>
-      <source>It knows your own samples</source>
-      <translation>它认识您自己的样本</translation>
+      <source>It knows the samples of your set</source>
+      <translation>它认识训练集中的样本</translation>
     </message>
     <message>
       <source>It knows both</source>
@@ -5150,8 +5146,8 @@
       <translation>带到 Python</translation>
     </message>
     <message>
-      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
-      <translation>这些模型是简单模式，并非画板所用：在 {total} 幅陌生人的图形中，它识别 {simple}，画板默认模式识别 {default}。</translation>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple} right, the pad’s default {default}.</source>
+      <translation>这些模型是简单模式，并非画板所用：在 {total} 幅陌生人的图形中，它读对 {simple}，画板默认模式读对 {default}。</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -5494,9 +5490,9 @@
       <translation>显示 {label}</translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Each is left out and read: up to {n} taught or imported ones by digitpad, more of them and built-in ones by the nearest.</source>
       <translation>
-        <numerusform>逐个排除后读取：自己的最多 {n} 个由 digitpad 读取，其余及内置的由最近的样本读取。</numerusform>
+        <numerusform>逐个排除后读取：教的或导入的最多 {n} 个由 digitpad 读取，其余及内置的由最近的样本读取。</numerusform>
       </translation>
     </message>
     <message>
@@ -5504,8 +5500,8 @@
       <translation>全部样本</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>自己的全部</translation>
+      <source>Taught or imported</source>
+      <translation>教的或导入的</translation>
     </message>
     <message>
       <source>Taught by me</source>
@@ -5878,7 +5874,7 @@
       <translation>正在用其他样本读取每个样本…</translation>
     </message>
     <message>
-      <source>The 8 × 8 pictures are made anew by this version…</source>
+      <source>This version makes the 8 × 8 pictures anew…</source>
       <translation>此版本正在重新生成 8 × 8 图片…</translation>
     </message>
     <message numerus="yes">
@@ -6036,7 +6032,7 @@
       <translation>绘画时刻</translation>
     </message>
     <message>
-      <source>Not known yet: ask for “misread without it” above the samples first.</source>
+      <source>Not known yet: first choose “Misread without it” above the samples.</source>
       <translation>尚不清楚：请先在样本上方选择“去掉它会识别错误”。</translation>
     </message>
     <message>
@@ -6060,7 +6056,7 @@
       <translation>与绘画时一样快。</translation>
     </message>
     <message>
-      <source>Its times are not known: at an even speed.</source>
+      <source>Its times are not known: it is drawn at an even speed.</source>
       <translation>时间未知：以均匀速度回放。</translation>
     </message>
     <message>
@@ -6519,7 +6515,7 @@
     </message>
     <message>
       <source>Report on {name}</source>
-      <translation>{name} 的报告</translation>
+      <translation>关于{name}的报告</translation>
     </message>
     <message>
       <source>digitpad, {date}</source>
@@ -6924,8 +6920,8 @@
       <translation>汇集训练集(&amp;G)…</translation>
     </message>
     <message>
-      <source>Make one training set of those of a class; whose each sample is is kept.</source>
-      <translation>把全班的训练集合成一个；每个样本是谁的会保留。</translation>
+      <source>Make one training set of those of a class; each sample keeps its writer.</source>
+      <translation>把全班的训练集合成一个；每个样本保留其书写者。</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>
@@ -7252,8 +7248,8 @@
       <translation>样本地图(&amp;A)</translation>
     </message>
     <message>
-      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
-      <translation>把所有样本看成一个平面，相似的靠在一起，您画的时候图画就在其中。</translation>
+      <source>See all samples on a plane, like ones near each other, and your drawing among them as you draw.</source>
+      <translation>在一个平面上查看所有样本，相似的靠在一起，您画的时候图形就在其中。</translation>
     </message>
     <message>
       <source>&amp;Writers of the set…</source>
@@ -7366,7 +7362,7 @@
     <message numerus="yes">
       <source>{n} samples in your set</source>
       <translation>
-        <numerusform>您的样本：{n} 个</numerusform>
+        <numerusform>训练集中的样本：{n} 个</numerusform>
       </translation>
     </message>
     <message>

@@ -63,7 +63,9 @@ def what_decided(recognition: Recognition) -> Text | None:
 def _refusal(recognition: Recognition, own_weight: float) -> Text:
     facts = {"share": _percent(recognition.refusal), "digit": label_noun(recognition.digit)}
     if own_weight >= recognition.refusal / 2:
-        return Text("Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.", **facts)
+        return Text(
+            "Refused by samples of your set: {share}% speak for no digit. The nearest digit would be {digit}.", **facts
+        )
     return Text(
         "Refused: {share}% speak for no digit, and {limit}% are enough. The nearest digit would be {digit}.",
         limit=_percent(recognition.threshold),

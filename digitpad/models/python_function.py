@@ -198,8 +198,8 @@ class PythonFunction:
         else:
             reason = Text("it ended by itself, with code {code}", code=process.returncode)
         if last:
-            return UserError("{path} is over: {reason}. It printed last: {said}", path=name, reason=reason, said=last)
-        return UserError("{path} is over: {reason}.", path=name, reason=reason)
+            return UserError("{path} has ended: {reason}. It printed last: {said}", path=name, reason=reason, said=last)
+        return UserError("{path} has ended: {reason}.", path=name, reason=reason)
 
     def _failure(self, payload: bytes) -> UserError:
         try:

@@ -79,7 +79,7 @@ def test_where_refusal_decided_the_non_digits_stand_first() -> None:
         ),
         (
             reading(NOT_A_DIGIT, near(NOT_A_DIGIT, 0.5, Origin.TAUGHT), near(8, 0.3), digit=8, refusal=0.7),
-            "Refused by samples of your set: 70% speak for no digit. Nearest would be an 8.",
+            "Refused by samples of your set: 70% speak for no digit. The nearest digit would be an 8.",
         ),
         (
             reading(7, near(7, 0.5), near(1, 0.4, by_edges=True)),

@@ -16,6 +16,7 @@ from digitpad.experiments.images.distortions import CANVAS, OF_HANDS, on_canvas
 from digitpad.experiments.images.model_input import extent, frames
 from digitpad.experiments.images.model_trial import YOURS, TrialSettings
 from digitpad.experiments.observer import Observer
+from digitpad.experiments.plotting.style import PlotStyle
 from digitpad.experiments.registry import experiment
 from digitpad.experiments.report import page
 from digitpad.experiments.studies.your_model import figures, reading, run
@@ -49,6 +50,23 @@ def test_the_model_is_fed_as_it_reads_best_and_stands_beside_the_others(digits: 
     told = str(reading(result, digits))
     assert told.startswith("Your model reads ")
     assert "It loses most where digits are" in told
+
+
+def test_no_unit_of_a_change_is_cut_in_a_small_plot(digits: Dataset) -> None:
+    chosen, settings = experiment("your-model"), TrialSettings(train=60, test=12, hidden=8)
+    style = PlotStyle(size=(7.0, 5.7))  # as in a window of 1024x700
+    figure = chosen.plot(run(digits, settings, Observer()), digits, style).figure
+    figure.draw_without_rendering()
+    units = [axes.xaxis.label for axes in figure.axes[: len(OF_HANDS)]]
+    assert [unit.get_text() for unit in units] == [style.say(one.unit) for one in OF_HANDS]
+    beside = [
+        one.get_window_extent() for axes in figure.axes for one in (axes.xaxis.label, axes.title) if one.get_text()
+    ]
+    for unit in units:
+        place = unit.get_window_extent()
+        assert figure.bbox.x0 <= place.x0
+        assert place.x1 <= figure.bbox.x1
+        assert sum(place.overlaps(other) for other in beside) == 1, unit.get_text()  # itself
 
 
 FUNCTION = """

@@ -169,3 +169,16 @@ def test_a_pen_drawing_goes_on_as_cells(window: MainWindow, draw: Callable[..., 
     window.actions_["cells"].trigger()
     assert window.draw_page.canvas.isVisible()
     assert window.draw_page.canvas.hasFocus()
+
+
+def test_while_the_next_cell_is_read_the_last_reading_stands(window: MainWindow, qtbot: QtBot) -> None:
+    cells = no_cells()
+    cells[1:7, 4] = FULL
+    window.controller.put(drawing_of(cells), "draw cells")
+    reader = window.controller.reader
+    qtbot.waitUntil(lambda: reader.reading_of(window.controller.pad.drawing) is not None)
+    told = window.draw_page.result.verdict.sentence
+    cells[1, 3] = FULL
+    window.controller.put(drawing_of(cells), "draw cells")
+    assert window.draw_page.result.verdict.sentence == told
+    qtbot.waitUntil(lambda: reader.reading_of(window.controller.pad.drawing) is not None)

@@ -103,7 +103,7 @@ def test_what_is_not_certain_is_not_a_hundred_percent(share: float, text: str) -
     [
         ("de", "&Datei", "1 Beispiel in der eigenen Menge", "zu 92\u00a0% sicher", "08.11.26"),
         ("es", "&Archivo", "1 muestra en su conjunto", "seguridad: 92\u00a0%", "8/11/26"),
-        ("zh_CN", "文件(&F)", "您的样本：1 个", "置信度 92%", "2026/11/8"),
+        ("zh_CN", "文件(&F)", "训练集中的样本：1 个", "置信度 92%", "2026/11/8"),
     ],
 )
 def test_the_window_speaks_the_language_that_was_chosen(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,17 +21,23 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from scenes import settle
 
+from digitpad.core.recognition import Neighbor
+from digitpad.core.samples import Origin
 from digitpad.session import Score
 from digitpad.session.values import Named
+from digitpad.ui.dialogs.shortcuts_page import ShortcutsPage
 from digitpad.ui.draw_page.teach_bar import SLOT_HEIGHT
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.kit.text_size import FACTOR
 from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.dialog import MapDialog
 from digitpad.ui.own_model.dialog import OwnModelDialog
+from digitpad.ui.reading.neighbor_view import NeighborView
 from digitpad.ui.reading.stage_view import CellsView
 from digitpad.ui.samples_page.collect.collect_view import CollectView
 from digitpad.ui.samples_page.importing.import_names import NamesTable
+from digitpad.ui.sharing.form_dialog import FormDialog
+from digitpad.ui.state.settings import Settings
 from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -131,6 +138,61 @@ def test_no_row_of_neighbours_is_cut(window: MainWindow, draw: Callable[..., Non
     seen = [place for place in places if place.intersects(inside)]
     assert seen
     assert all(inside.contains(place) for place in seen)
+
+
+@pytest.mark.parametrize("height", [112, 120, 131, 160, 197, 300])
+def test_neighbours_are_whole_in_any_room_and_scroll_where_there_are_more(qtbot: QtBot, height: int) -> None:
+    shown = NeighborView()
+    qtbot.addWidget(shown)
+    shown.resize(420, height)
+    shown.show()
+    assert shown.height() == height
+    picture = np.zeros((8, 8), dtype=np.uint8)
+    for n in (1, 25):
+        shown.set_neighbors([Neighbor("digits:1", 3, 1.0, 1 / n, picture, Origin.DIGITS)] * n, 3)
+        settle(shown)
+        inside = shown.viewport().rect()
+        places = [shown.visualRect(shown.model().index(i, 0)) for i in range(n)]
+        seen = [place for place in places if place.intersects(inside)]
+        assert seen
+        assert all(inside.contains(place) for place in seen)
+        assert (shown.verticalScrollBar().maximum() > 0) == (len(seen) < n)
+
+
+@pytest.mark.parametrize("height", [300, 317, 341])
+def test_no_row_of_the_shortcuts_is_cut(qtbot: QtBot, height: int) -> None:
+    page = ShortcutsPage()
+    qtbot.addWidget(page)
+    page.resize(680, height)
+    page.show()
+    settle(page)
+    table = page.findChild(QTableWidget)
+    bar = table.verticalScrollBar()
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        settle(page)
+        edge = table.viewport().height()
+        cut = [
+            row
+            for row in range(table.rowCount())
+            if table.rowViewportPosition(row) < edge < table.rowViewportPosition(row) + table.rowHeight(row)
+        ]
+        if cut:
+            rest = table.viewport().grab().toImage()
+            top = table.rowViewportPosition(cut[0]) + 1
+            colours = {rest.pixelColor(x, y).rgb() for y in range(top, edge) for x in range(1, rest.width() - 1, 3)}
+            assert len(colours) == 1, value
+    assert table.rowViewportPosition(table.rowCount() - 1) + table.rowHeight(table.rowCount() - 1) <= edge
+
+
+def test_the_form_to_print_is_shown_larger_in_a_large_window(
+    large: MainWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    small, grown = FormDialog(settings), FormDialog(settings, large)
+    for dialog in (small, grown):
+        qtbot.addWidget(dialog)
+    heights = [dialog.findChild(QLabel, "page").pixmap().deviceIndependentSize().height() for dialog in (small, grown)]
+    assert heights[1] == pytest.approx(heights[0] * large.text_size.factor, abs=2)
 
 
 def test_presenting_in_a_low_window_covers_nothing(window: MainWindow, draw: Callable[..., None]) -> None:

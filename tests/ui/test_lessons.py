@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,19 @@ def test_a_sheet_has_the_same_parts_in_every_language_and_fits_one_page(
         assert len(document) == 1
     for sign in ("\n## ", "\n1. ", "|"):
         assert source(sheet, language).count(sign) == source(sheet, "en").count(sign)
+
+
+def test_a_page_is_dark_on_white_in_a_dark_window_too(tmp_path: Path, qapp: QApplication) -> None:
+    pdfium = pytest.importorskip("pypdfium2")
+    usual, path = qapp.palette(), tmp_path / "sheet.pdf"
+    qapp.setPalette(QPalette(QColor("white"), QColor("black")))
+    try:
+        save_as_pdf(str(path), lambda writer: print_html(sheet_html(SHEETS[0]), writer))
+    finally:
+        qapp.setPalette(usual)
+    with pdfium.PdfDocument(path) as document:
+        grey = document[0].render(scale=1.0).to_pil().convert("L")
+    assert sum(grey.histogram()[:100]) > 1000
 
 
 def test_the_actions_stand_with_their_menus() -> None:

@@ -35,7 +35,8 @@ def plot(result: PixelDistanceResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     axes = figure.subplots()
     title = Text(
-        "All at distance {distance} from the first picture (where no other is told)", distance=round(result.distance, 2)
+        "All at distance {distance} from the first picture (unless another is given)",
+        distance=round(result.distance, 2),
     )
     axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
     sheet = ThumbnailSheet(axes, 4, 2, style)

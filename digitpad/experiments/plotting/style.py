@@ -138,7 +138,8 @@ class PlotStyle:
 
     def legend(self, axes: Axes, size: float = 9, **where: Any) -> Legend:
         """A legend in the figure's colours; `size` in points."""
-        found = axes.legend(frameon=False, fontsize=size, labelcolor=self.ink, **where)
+        # What it covers in a small plot is paler, so that its words can be read.
+        found = axes.legend(facecolor=self.paper, edgecolor="none", fontsize=size, labelcolor=self.ink, **where)
         found.set_zorder(10)
         return found
 

@@ -44,7 +44,7 @@ class InvarianceSettings:
     drawing: tuple[float, ...] = s.option(
         (), Text("A drawing of your own"), low=0, hint=Text("Its 64 numbers; empty: the first test picture.")
     )
-    label: int = s.option(-1, Text("What that drawing is"), low=-1, hint=Text("-1: not told."))
+    label: int = s.option(-1, Text("What that drawing is"), low=-1, hint=Text("-1: not given."))
     seed: int = s.seed_option()
 
 
@@ -233,7 +233,7 @@ def reading(result: InvarianceResult, data: Dataset) -> Text:  # noqa: ARG001
     harmed = [title for title, gain in gains.items() if gain < -_MATTERS]
     means = result.means
     overall = Text(
-        "Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.",
+        "Over all changes k-NN reads {plain}% of the pictures right as drawn, {normal}% normalised.",
         plain=percent(means[MODELS[0], PREPARED[0]]),
         normal=percent(means[MODELS[0], PREPARED[1]]),
     )

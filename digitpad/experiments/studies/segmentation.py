@@ -246,8 +246,8 @@ def _shares(result: SegmentationResult, gap: float) -> Text:
     cuts = result.at(gap)
     low, high = cuts["reading"].interval
     return Text(
-        "With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, "
-        "reading {reading}% ({low} to {high}%).",
+        "With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers right, connected parts "
+        "{parts}%, reading {reading}% ({low} to {high}%).",
         gap=to_digits(percent(gap), 3),
         gaps=percent(result.share(cuts["gaps"])),
         parts=percent(result.share(cuts["parts"])),

@@ -182,14 +182,14 @@ def reading(result: YourModelResult, data: Dataset) -> Text:  # noqa: ARG001
     scores = {reader.name: percent(reader.accuracy) for reader in result.readers}
     if first.name != YOURS:
         return Text(
-            "k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it "
-            "beside them.",
+            "k-NN reads {knn}% of the test pictures right, a network {network}%. Name the file of your own model to "
+            "see it beside them.",
             knn=scores[NEIGHBORS],
             network=scores[NETWORK],
         )
     overall = Text(
-        "Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know "
-        "{count} pictures of these very hands.",
+        "Your model reads {yours}% right (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which "
+        "know {count} pictures of these very hands.",
         yours=scores[YOURS],
         low=low,
         high=high,
@@ -254,7 +254,7 @@ with prepared(data, settings) as trial:
 YOUR_MODEL = Study(
     name="your-model",
     title=Text("Your own model"),
-    question=Text("How does a model of your own stand other hands, and what does it make of no digits?"),
+    question=Text("How does a model of your own cope with other hands, and what does it make of what is no digit?"),
     settings=TrialSettings,
     run=run,
     reading=reading,

@@ -26,7 +26,7 @@ def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], boo
     def look(status: int, _left: int, _total: int) -> None:
         nonlocal deadline
         if is_ended():
-            raise UnavailableError("The copy was broken off, digitpad is being closed.")
+            raise UnavailableError("The copy was broken off: digitpad is being closed.")
         if status not in _BUSY:
             deadline = time.monotonic() + COMMAND_SECONDS
         elif time.monotonic() > deadline:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,11 +24,29 @@ from digitpad.ui.state.action_table import ROWS
 
 CELL_MARGINS = 24
 """Logical pixels beside a cell's text."""
+ROW_GAP = 6
+"""Logical pixels between the texts of two rows."""
 STYLE = """
 QTableView { padding: 1px 6px; }
 QTableView::item { padding: 0; }
 QHeaderView::section { padding: 6px 3px; }
 """
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows apart from each other; one that the lower edge would cut is not painted: scrolled, it comes whole."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, ROW_GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        place: QRect = option.rect
+        table = self.parent()
+        assert isinstance(table, QTableWidget)
+        if place.bottom() < table.viewport().height():
+            super().paint(painter, option, index)
 
 
 class ShortcutsPage(QDialog):
@@ -40,6 +60,8 @@ class ShortcutsPage(QDialog):
         self._table = table = QTableWidget(len(rows), 3, self)
         # A cell's padding would be forgotten in its row's height, which would cut the last line of a text.
         table.setStyleSheet(STYLE)
+        table.setItemDelegate(_Rows(table))
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         table.setHorizontalHeaderLabels([tr("Key"), tr("Action"), tr("What it does")])
         table.setAccessibleName(tr("Keyboard shortcuts"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -156,8 +156,8 @@ class ExperimentsController(QObject):
         self._time_left = TimeLeft()
         self.page.set_running(True)
         if self.page.plot.image.isNull():
-            self.page.plot.clear(tr("It runs: the plot comes here."))
-            self.page.set_reading(tr("It runs: this line will tell."))
+            self.page.plot.clear(tr("It runs: the plot will appear here."))
+            self.page.set_reading(tr("It runs: what comes out will be said here."))
         self.page.progress.setValue(0)
         self.page.state.setText(tr("Beginning…"))
         self._job = self._laboratory.run(
@@ -196,7 +196,7 @@ class ExperimentsController(QObject):
         self._key = ""
         self.page.plot.clear(tr("There is no plot: what was asked for could not be done."))
         self.page.back_button.hide()
-        self.page.set_reading(tr("Run it, and this line will tell."))
+        self.page.set_reading(tr("Run it, and what came out will be said here."))
         self._comparison.show_beside(self.outcome)
 
     # -- showing ---------------------------------------------------------------------------------------------------
@@ -255,13 +255,13 @@ class ExperimentsController(QObject):
         page.title.setText(translate(chosen.title))
         page.question.setText(translate(chosen.question))
         page.plot.clear(
-            tr("This one takes a while: press Run to begin.") if name in SLOW else tr("The plot comes here.")
+            tr("This one takes a while: press Run to begin.") if name in SLOW else tr("The plot will appear here.")
         )
         page.back_button.hide()
         page.state.setText("")
         self._done = ""
         page.notice.dismiss()
-        page.set_reading(tr("Run it, and this line will tell."))
+        page.set_reading(tr("Run it, and what came out will be said here."))
         page.offer_live(name == LIVE)
         self._comparison.show_beside(self.outcome)
         if self.outcome is not None:

@@ -170,6 +170,8 @@ class ExperimentsPage(QWidget):
         listed = self.catalogue.whole_height(self.catalogue.is_brief)
         upper = max(min(listed, room - needed), min(LEAST_LIST, room // 2))
         self._left.setSizes([upper, room - upper])
+        if isinstance(form, SettingsForm):  # the data stand above its fields
+            self._data_name.setMinimumWidth(max(0, form.fields_begin - GAP // 2))
 
     def _on_left_moved(self) -> None:
         self._is_left_moved = True
@@ -197,7 +199,9 @@ class ExperimentsPage(QWidget):
         settings, layout = card(left)
         self._settings = settings
         self.data = DataPicker(settings)
-        chosen = row(label(tr("Data"), settings), self.data)
+        self._data_name = label(tr("Data"), settings)
+        chosen = row(self._data_name, self.data)
+        chosen.setStretch(1, 1)
         chosen.setContentsMargins(0, 0, FORM_MARGIN, 0)
         layout.addLayout(chosen)
         self._forms = QStackedWidget(settings)

@@ -110,10 +110,10 @@ def read_example(drawing: Drawing, recognizers: Mapping[str, Recognizer], metric
 
 def _default_sentence(recognition: Recognition) -> str:
     return tr(
-        "It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied"
-        " ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and"
-        " has learnt how sure such a vote may be."
-        " Your own samples take part in both. It reads this drawing as {label}, {share}.",
+        "It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied "
+        "ways of writing, and has learnt from many hands which differences matter. Nearer samples count for more, and "
+        "it has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as "
+        "{label}, {share}.",
         label=shown_label(recognition.verdict),
         share=percent(recognition.confidence),
     )

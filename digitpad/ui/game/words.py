@@ -44,7 +44,7 @@ def _blame(task: Task, reading: Recognition) -> str:
     if not blamed:
         return tr("No sample voted for it; it was refused.")
     return tr(
-        "These {n} samples are to blame, with {share} of the vote; the loudest is {which}.",
+        "These {n} samples are to blame, with {share} of the vote; the loudest: {which}.",
         n=len(blamed),
         share=percent(sum(near.weight for near in blamed)),
         which=origin_sentence(blamed[0]),

@@ -66,6 +66,7 @@ def sheet_html(sheet: Sheet, language: str = "") -> str:
     body = re.sub(
         r"<table[^>]*>", f'<table border="1" cellspacing="0" cellpadding="{padding}" width="97%">', document.toHtml()
     )
+    body = body.replace('</table>\n<h2 style=" margin-top:0px;', '</table>\n<h2 style=" margin-top:14px;')
     if sheet.is_for_pupils:
         body = body.replace('<p style="', f'<p style="line-height:{_line_height(language or spoken(QLocale()))}%;')
     return body.replace(_BEGIN, "<b>").replace(_END, "</b>")

@@ -49,7 +49,7 @@ class OwnModelDialog(QDialog):
         self._bars = LabelBars(n_labels=N_DIGITS)
         self.form = FeedingForm()
         self._why = QPushButton(tr("Why does it misread?"))
-        self._why.setToolTip(tr("Try the settings under which it reads your own samples best."))
+        self._why.setToolTip(tr("Try the settings under which it reads the samples of your set best."))
         self._why.clicked.connect(self._on_why_clicked)
         self._is_trying = False
         self._findings = label(wrap=True)
@@ -118,7 +118,7 @@ class OwnModelDialog(QDialog):
         if not sentences:
             share = percent(found.accuracy)
             sentences = [
-                tr("It reads {share} of {n} samples; no fault is seen in what it gets.", share=share, n=found.n)
+                tr("It reads {share} of {n} samples right; no fault is seen in what it gets.", share=share, n=found.n)
             ]
         self._findings.setText("\n".join(sentences))
         self._code.setPlainText(code(found))

@@ -81,8 +81,8 @@ class FunctionDialog(QDialog):
         layout.addWidget(
             label(
                 tr(
-                    "The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a "
-                    "label or with ten shares. It has 5 seconds, and ends with the window."
+                    "The function gets pictures as a numpy array, such as 1 × 28 × 28, and answers each with a label "
+                    "or with ten shares. It has 5 seconds, and ends with the window."
                 ),
                 wrap=True,
                 muted=True,

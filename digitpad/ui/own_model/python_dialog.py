@@ -21,14 +21,14 @@ from digitpad.ui.state.settings import LAST_FOLDER, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
 KINDS = {
-    ".ipynb": Text("A notebook (Jupyter) that loads this training set, fits, scores and draws the misread"),
+    ".ipynb": Text("A notebook (Jupyter) that loads this training set, fits, scores and shows what is misread"),
     ".onnx": Text("The k-NN on 8 × 8 pictures as a network (ONNX)"),
     ".skops": Text("The same for scikit-learn, without pickle (skops; it must be installed)"),
 }
 """What can be written, by the file's ending."""
 KNOWN: dict[Known, Text] = {
     "digits": Text("It knows the built-in samples"),
-    "mine": Text("It knows your own samples"),
+    "mine": Text("It knows the samples of your set"),
     "both": Text("It knows both"),
 }
 
@@ -50,7 +50,7 @@ class PythonDialog(QDialog):
         self._warning = label(
             tr(
                 "These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it "
-                "reads {simple}, the pad’s default {default}.",
+                "reads {simple} right, the pad’s default {default}.",
                 total=shown(2726),
                 simple=percent(SIMPLE_ACCURACY),
                 default=percent(PAD_ACCURACY),

@@ -32,9 +32,9 @@ def cells_of(drawing: Drawing) -> Cells | None:
     if isinstance(drawing, Ink):
         return no_cells() if drawing.is_empty else None
     rise = _rise()
-    inside = 255 - _inside(drawing)
-    if inside.shape != (len(rise), len(rise)):
+    if drawing.grey.shape != as_raster(no_cells()).grey.shape:  # asked first: a photo's pixels take long to convert
         return None
+    inside = 255 - _inside(drawing)
     inverse = np.linalg.pinv(rise)
     counts = np.rint(inverse @ inside @ inverse.T * (FULL / 255))
     if counts.min() < 0 or counts.max() > FULL:

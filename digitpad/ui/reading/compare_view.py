@@ -74,7 +74,7 @@ class ComparePictures(QWidget):
     def _place(self, i: int) -> QRect:
         width = self.width() // 3
         above = self._title_height() + 2
-        return square_in(QRect(i * width, above, width - 10, self.height() - above - 4))
+        return square_in(QRect(i * width + 1, above, width - 11, self.height() - above - 4))  # 1: its border
 
     def _title_height(self) -> int:
         return self.fontMetrics().height() + 3

@@ -28,9 +28,8 @@ from digitpad.ui.kit.i18n import day_of, fixed, percent, short_label, shown_labe
 from digitpad.ui.kit.theme import Colors, current_colors
 
 Index = QModelIndex | QPersistentModelIndex
-THUMBNAIL = 64
-LARGEST = 192
-"""Logical pixels of a thumbnail's side: at least, and where there is room for all of them."""
+SMALLEST, THUMBNAIL, LARGEST = 32, 64, 192
+"""Logical pixels of a thumbnail's side: where not even one row has room, usually, and where all of them have room."""
 SCROLL_BAR = 16
 """Logical pixels of its width, where not all are in sight."""
 MAX_KEPT = 500
@@ -135,6 +134,9 @@ def fitting_side(n: int, room: QSize, metrics: QFontMetrics, spacing: int) -> in
         return n if fitting >= n else n_rows * ((room.width() - SCROLL_BAR) // cell.width())
 
     most = max(1, n_shown(THUMBNAIL))
+    if room.height() < cell_size(metrics).height() + 2 * spacing:  # beside a number there is less: none is cut
+        spare = room.height() - cell_size(metrics, SMALLEST).height() - 2 * spacing
+        return SMALLEST + max(0, spare // 8 * 8)
     return next((side for side in range(LARGEST, THUMBNAIL, -8) if n_shown(side) >= most), THUMBNAIL)
 
 
@@ -256,7 +258,7 @@ class NeighborView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("plain", True)
         self.setAccessibleName(tr("Nearest samples"))
-        self.setMinimumHeight(cell_size(self.fontMetrics()).height() + 8)
+        self.setMinimumHeight(cell_size(self.fontMetrics(), SMALLEST).height() + 8)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:
@@ -270,7 +272,7 @@ class NeighborView(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setMinimumHeight(cell_size(self.fontMetrics()).height() + 8)
+            self.setMinimumHeight(cell_size(self.fontMetrics(), SMALLEST).height() + 8)
             self._fit()
 
     def _fit(self) -> None:
@@ -279,8 +281,8 @@ class NeighborView(QListView):
         if side != self._delegate.side:
             self._delegate.side = side
             self.scheduleDelayedItemsLayout()
-        row = cell_size(self.fontMetrics(), side).height() + self.spacing()
-        self.setViewportMargins(0, 0, 0, self.height() % row if self.height() > row else 0)
+        row, room = cell_size(self.fontMetrics(), side).height() + self.spacing(), self.height() - self.spacing()
+        self.setViewportMargins(0, 0, 0, room % row if room > row else 0)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

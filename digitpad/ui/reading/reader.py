@@ -18,6 +18,7 @@ from digitpad.core.segmentation.page import as_one, refused
 from digitpad.core.segmentation.page_boxes import Boxes, read_boxes
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
+from digitpad.ui.pad.cells import cells_of
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import MODE, SIDE_BY_SIDE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import State
@@ -97,7 +98,8 @@ class Reader(QObject):
             self._selected = self._grouping = None
             self._page = NO_PAGE
             self._is_stopped = False
-            if isinstance(drawing, Raster):  # it may take long: what is known of the one before must not stand there
+            if isinstance(drawing, Raster) and cells_of(drawing) is None:
+                # It may take long: what is known of the one before must not stand there. Cells are read at once.
                 self._take(None)
         self._ask(drawing)
 

@@ -92,7 +92,7 @@ class SamplesController(QObject):
 
     def show_rebuilding(self, share: float | None) -> None:
         """The small pictures are made anew in the background; None: no longer."""
-        self._page.rebuilding.show_progress(tr("The 8 × 8 pictures are made anew by this version…"), share)
+        self._page.rebuilding.show_progress(tr("This version makes the 8 × 8 pictures anew…"), share)
 
     @property
     def collector(self) -> Collector | None:

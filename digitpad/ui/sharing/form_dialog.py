@@ -28,6 +28,7 @@ class FormDialog(PaperDialog):
         self.setWindowTitle(tr("Collect on paper"))
         self._scale = SCALE * (1.0 if parent is None else window_factor(parent))
         self._page = QLabel()
+        self._page.setObjectName("page")
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._page.setAccessibleName(tr("The form: 200 boxes, each beside the digit that it asks for"))
         layout = QVBoxLayout(self)

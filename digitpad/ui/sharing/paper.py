@@ -7,12 +7,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt, Signal
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.theme import LIGHT
 from digitpad.ui.state.file_dialogs import ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
 
@@ -110,6 +120,10 @@ def print_html(html: str, device: QPagedPaintDevice) -> None:
     foot = FOOT * device.logicalDpiY() / 25.4
     page = QRectF(0, 0, device.width(), device.height() - foot)
     document.setPageSize(page.size())
+    on_paper = QPalette()
+    on_paper.setColor(QPalette.ColorRole.Text, LIGHT.color("text"))  # a dark window's would be light
+    ink = QAbstractTextDocumentLayout.PaintContext()
+    ink.palette = on_paper
     painter = QPainter(device)
     n_pages = document.pageCount()
     for number in range(n_pages):
@@ -117,7 +131,9 @@ def print_html(html: str, device: QPagedPaintDevice) -> None:
             device.newPage()
         painter.save()
         painter.translate(0, -number * page.height())
-        document.drawContents(painter, page.translated(0, number * page.height()))
+        ink.clip = page.translated(0, number * page.height())
+        painter.setClipRect(ink.clip)
+        document.documentLayout().draw(painter, ink)
         painter.restore()
         if n_pages > 1:
             below = QRectF(0, page.height(), page.width(), foot)

@@ -79,7 +79,7 @@ MENUS: dict[Text, tuple[Row, ...]] = {
         Row(
             "gather",
             Text("Bring sets to&gether…"),
-            Text("Make one training set of those of a class; whose each sample is is kept."),
+            Text("Make one training set of those of a class; each sample keeps its writer."),
         ),
         Row("export", Text("&Export samples…"), Text("Write samples for other programs."), "Ctrl+E", "export"),
         Row("backups", Text("&Backups…"), Text("See the copies that digitpad keeps, and go back to one.")),
@@ -305,7 +305,7 @@ MENUS: dict[Text, tuple[Row, ...]] = {
         Row(
             "map",
             Text("M&ap of the samples"),
-            Text("See all samples as a plane, near what they are like, and your drawing among them as you draw."),
+            Text("See all samples on a plane, like ones near each other, and your drawing among them as you draw."),
             "Ctrl+4",
             "map",
             starts_group=True,

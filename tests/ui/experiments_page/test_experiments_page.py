@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -31,6 +32,7 @@ from digitpad.ui.experiments_page import laboratory
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.experiments_page.export.code_dialog import CodeDialog
+from digitpad.ui.experiments_page.inputs import form
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.lazy_page import ELSEWHERE
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
@@ -282,7 +284,7 @@ def test_bad_settings_and_missing_samples_are_said(
     page.run_experiment()
     assert page.page.notice.sentence == "“many” is no good value for Neighbours (k), a list."
     assert page.page.plot.image.isNull()
-    assert page.page.reading.text() == "Run it, and this line will tell."
+    assert page.page.reading.text() == "Run it, and what came out will be said here."
     assert page.outcome is None
     page.page.catalogue.choose("holdout")
     page.page.data.chosen = "mine"
@@ -367,6 +369,23 @@ def test_no_cell_of_a_form_is_cut(qtbot: QtBot, window: MainWindow, page: Experi
                 QApplication.processEvents()
                 seen = field.visibleRegion().boundingRect()
                 assert seen.size() == field.size(), f"{study.name}: {field.objectName()} is cut"
+                if not isinstance(field.parentWidget(), QAbstractSpinBox | QComboBox) and field.objectName() == "seed":
+                    beginning = page.page.data.mapTo(window, QPoint(0, 0)).x()
+                    assert field.mapTo(window, QPoint(0, 0)).x() == beginning, f"{study.name}: data stand elsewhere"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_two_signs_of_a_name_stand_beside_each_other(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(form, "translate", lambda _text: "距离")  # a sign is a word: it may be wrapped after each
+    shown = SettingsForm(EXPERIMENTS[1].settings, tuple)
+    qtbot.addWidget(shown)
+    shown.resize(shown.minimumSizeHint().width(), 400)
+    shown.show()
+    settle(shown)
+    names = [one for one in shown.findChildren(QLabel) if one.buddy() is not None]
+    assert names
+    for name in names:
+        assert name.width() >= name.fontMetrics().horizontalAdvance("距离")
 
 
 @pytest.mark.parametrize("height", [140, 150, 160])

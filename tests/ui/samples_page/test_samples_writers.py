@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, QUrl
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.session import Add, Session
@@ -99,6 +99,13 @@ def test_the_report_and_two_writers(of_class: MainWindow, tmp_path: Path, qtbot:
     settled(of_class)
     assert "By the nearest sample of Benjamin, 6 of 6 digits of anna are read right" in dialog.said
     assert "Taken for another, most often: 7 for 4 (1 of 4)." in dialog.said
+    first, second = dialog.findChildren(QComboBox)
+    second.setCurrentIndex(first.currentIndex())
+    settled(of_class)
+    assert (first.currentData(), second.currentData()) == ("Benjamin", "anna")  # nobody stands beside themselves
+    first.setCurrentIndex(second.currentIndex())
+    settled(of_class)
+    assert "By the nearest sample of Benjamin, 6 of 6 digits of anna are read right" in dialog.said
     dialog.view.resize(800, 400)
     assert dialog.view.tip_at(QPointF(4.5 * 80, 10)).startswith("anna, 4: 3 samples, ")
     for name in ("page.pdf", "page.html"):

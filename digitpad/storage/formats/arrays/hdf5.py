@@ -51,7 +51,7 @@ def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> 
         raise
     except Exception as error:
         # The library raises OSError, RuntimeError, KeyError and more for broken files; each means the same to a person.
-        raise UserError("{path} is a damaged HDF5 file, or none.", path=path) from error
+        raise UserError("{path} is not an HDF5 file, or it is damaged.", path=path) from error
     return picture_set(path, X, labels)
 
 

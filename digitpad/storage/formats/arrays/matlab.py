@@ -194,4 +194,4 @@ def _inflated(path: Path, packed: memoryview, most: int) -> bytes:
 
 
 def _damaged(path: Path) -> UserError:
-    return UserError("{path} is a damaged MATLAB file, or none.", path=path)
+    return UserError("{path} is not a MATLAB file, or it is damaged.", path=path)

@@ -29,7 +29,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:  # noqa: ARG0
     """UserError, always."""
     yield from ()
     raise UserError(
-        "{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. "
-        "Save its arrays with numpy (np.savez) and open that file.",
+        "{path} is a Python pickle: opening one can run any program, so digitpad never does. Save its arrays with "
+        "numpy (np.savez) and open that file.",
         path=path,
     )

@@ -32,7 +32,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     with opened(path, report) as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES or data[:4] != b"RIFF" or data[8:12] != b"UINK":
-        raise UserError("{path} is not ink of Wacom’s.", path=path)
+        raise UserError("{path} is not Wacom ink.", path=path)
     for name in ("uim", "uim.model.ink"):
         logging.getLogger(name).disabled = True  # it tells on stderr that its log is set up
     parser = extra_module("uim.codec.parser.uim", "ink", path=path, kind="Wacom ink").UIMParser()
@@ -44,7 +44,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     except UserError as error:
         raise at(path, page.place, error.text) from error
     except Exception as error:  # it fails on broken data with whatever it happens to meet
-        raise UserError("{path} is damaged ink of Wacom’s.", path=path) from error
+        raise UserError("{path} is damaged Wacom ink.", path=path) from error
     if not page.strokes:
         raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on([page], path)

@@ -47,7 +47,7 @@ def _load(path: Path, report: Report) -> PictureSet | PenSet | list[Record]:
         raise
     except Exception as error:
         # pyarrow raises many kinds of errors for broken files; each means the same to a person.
-        raise UserError("{path} is a damaged Arrow file, or none.", path=path) from error
+        raise UserError("{path} is not an Arrow file, or it is damaged.", path=path) from error
 
 
 def _within_limits(path: Path, batches: Iterator[Any]) -> Iterator[Any]:

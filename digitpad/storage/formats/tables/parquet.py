@@ -68,4 +68,4 @@ def _load(path: Path, report: Report) -> PictureSet | PenSet | list[Record]:
         raise
     except Exception as error:
         # pyarrow raises many kinds of errors for broken files; each means the same to a person.
-        raise UserError("{path} is a damaged Parquet file, or none.", path=path) from error
+        raise UserError("{path} is not a Parquet file, or it is damaged.", path=path) from error

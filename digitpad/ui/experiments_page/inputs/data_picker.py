@@ -22,7 +22,7 @@ class DataPicker(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(tr("Data"))
         self.addItem(tr("The built-in digits"), "digits")
-        self.addItem(tr("My own samples"), "mine")
+        self.addItem(tr("Taught or imported"), "mine")
         self.addItem(tr("Both"), "both")
         self.addItem(tr("A file…"), _FILE)
         self.chosen = "digits"

@@ -58,6 +58,16 @@ class SettingsForm(QWidget):
         for name, option in options(settings).items():
             self._add(name, option)
 
+    @property
+    def fields_begin(self) -> int:
+        """How far from the form's edge its fields stand, in logical pixels; 0 without any beside a name."""
+        self._form.activate()
+        for row in range(self._form.rowCount()):
+            name, field = (self._form.itemAt(row, role) for role in (_NAMES, _FIELDS))
+            if name is not None and field is not None:
+                return field.geometry().x()
+        return 0
+
     def values(self) -> Any:
         """The settings as entered; UserError for an invalid one."""
         return with_values(self._settings, {name: reader() for name, reader in self._readers.items()}, labelled=True)

@@ -29,7 +29,8 @@ class FilterBar(QWidget):
         self._whose = _combo(tr("Whose samples"), dict(zip(WHOSE, _whose_names(), strict=True)))
         self._show = _combo(tr("Which samples"), dict(zip(SHOW, _show_names(), strict=True)))
         told = tr(
-            "Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.",
+            "Each is left out and read: up to {n} taught or imported ones by digitpad, more of them and built-in ones "
+            "by the nearest.",
             n=ASKED_UP_TO,
         )
         self._show.setToolTip(told)
@@ -125,7 +126,14 @@ class FilterBar(QWidget):
 
 
 def _whose_names() -> tuple[str, ...]:
-    return (tr("All samples"), tr("All mine"), tr("Taught by me"), tr("Imported"), tr("Built in"), tr("Left out"))
+    return (
+        tr("All samples"),
+        tr("Taught or imported"),
+        tr("Taught by me"),
+        tr("Imported"),
+        tr("Built in"),
+        tr("Left out"),
+    )
 
 
 def _show_names() -> tuple[str, ...]:

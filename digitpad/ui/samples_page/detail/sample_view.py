@@ -102,7 +102,7 @@ class SampleView(QWidget):
         self._slider.blockSignals(False)
         real = self.replay.timeline.is_real
         self._play.setToolTip(
-            tr("As fast as it was drawn.") if real else tr("Its times are not known: at an even speed.")
+            tr("As fast as it was drawn.") if real else tr("Its times are not known: it is drawn at an even speed.")
         )
 
     def _show_facts(self, detail: SampleDetail) -> None:
@@ -117,7 +117,7 @@ class SampleView(QWidget):
         self.effect.set_pairs(detail.changed or ())
         self.effect.setVisible(bool(detail.changed))
         if detail.changed is None:
-            sentence = tr("Not known yet: ask for “misread without it” above the samples first.")
+            sentence = tr("Not known yet: first choose “Misread without it” above the samples.")
             if detail.is_out:
                 sentence = tr("It is left out and changes nothing.")
         elif not detail.changed:

@@ -37,7 +37,7 @@ class WritersDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Writers"))
         self.setMinimumSize(760, 560)
-        resize_on_screen(self, 900, 640)
+        resize_on_screen(self, 1040, 600)  # nearly as wide and high as two writers’ digits are
         self.notice = NoticeBar()
         self.page = PaperView()
         self.page.setOpenLinks(False)
@@ -50,6 +50,7 @@ class WritersDialog(QDialog):
         self._progress.setRange(0, 1000)
         self._progress.setAccessibleName(tr("Progress"))
         self._first, self._second = self._writer_box(tr("First writer")), self._writer_box(tr("Second writer"))
+        self._shown = [-1, -1]
         self.view = PairView()
         self._said = label(wrap=True)
         self._save, self._print = QPushButton(tr("Save the report…")), QPushButton(tr("Print…"))
@@ -85,7 +86,8 @@ class WritersDialog(QDialog):
         self.page.set_page(html)
 
     def set_writers(self, names: Sequence[str]) -> None:
-        """The first two are shown."""
+        """The first two are shown; one alone has nobody to stand beside."""
+        self.tabs.setTabEnabled(self.tabs.count() - 1, len(names) > 1)
         for place, box in enumerate((self._first, self._second)):
             box.blockSignals(True)
             box.clear()
@@ -93,12 +95,13 @@ class WritersDialog(QDialog):
                 box.addItem(shown_writer(name), name)
             box.setCurrentIndex(min(place, len(names) - 1))
             box.blockSignals(False)
+        self._shown = [box.currentIndex() for box in (self._first, self._second)]
         self._ask_for_pair()
 
     def choose(self, first: str, second: str) -> None:
         """Show these two."""
-        self._first.setCurrentIndex(self._first.findData(first))
-        self._second.setCurrentIndex(self._second.findData(second))
+        for box, name in ((self._first, first), (self._second, second)):
+            box.setCurrentIndex(box.findData(name))
 
     def show_pair(self, pair: Pair) -> None:
         self.view.set_pair(pair)
@@ -111,8 +114,16 @@ class WritersDialog(QDialog):
         return box
 
     def _ask_for_pair(self) -> None:
-        first, second = self._first.currentData(), self._second.currentData()
-        if first is not None and second is not None:
+        """Who is chosen beside themselves changes places with the other."""
+        boxes = (self._first, self._second)
+        if boxes[0].currentIndex() == boxes[1].currentIndex():
+            kept = next((i for i in (0, 1) if boxes[i].currentIndex() == self._shown[i]), 1)
+            boxes[kept].blockSignals(True)
+            boxes[kept].setCurrentIndex(self._shown[1 - kept])
+            boxes[kept].blockSignals(False)
+        self._shown = [box.currentIndex() for box in boxes]
+        first, second = (box.currentData() for box in boxes)
+        if first is not None and second is not None and first != second:
             self.pair_wanted.emit(first, second)
 
     def _set_busy(self, on: bool) -> None:

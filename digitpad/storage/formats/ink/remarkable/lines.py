@@ -48,5 +48,5 @@ def page_of(path: Path, data: bytes, version: bytes, is_drawn: Callable[[int], b
 
 def _counted(path: Path, n: int, most: int) -> int:
     if not 0 <= n <= most:
-        raise UserError("{path} is a damaged page of reMarkable’s.", path=path)
+        raise UserError("{path} is a damaged reMarkable page.", path=path)
     return n

@@ -37,7 +37,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     with opened(path, report) as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES or not data.startswith(MAGIC):
-        raise UserError("{path} is not a page of reMarkable’s.", path=path)
+        raise UserError("{path} is not a reMarkable page.", path=path)
     version = data[len(MAGIC) : len(MAGIC) + 1]
     if version in lines.VERSIONS:
         pages = [_old_page(path, data, version)]
@@ -75,7 +75,7 @@ def _pages_by_rmscene(path: Path, data: bytes) -> list[Page]:
     except UserError:
         raise
     except Exception as error:  # it fails on broken data with whatever it happens to meet
-        raise UserError("{path} is a damaged page of reMarkable’s.", path=path) from error
+        raise UserError("{path} is a damaged reMarkable page.", path=path) from error
     finally:
         log.propagate = was
         log.removeHandler(_MUTE)
@@ -88,7 +88,7 @@ def _scene(rmscene: Any, path: Path, data: bytes) -> Any:
     if any(
         getattr(getattr(block, "info", None), "block_type", None) == of_lines for block in blocks if _is_lost(block)
     ):
-        raise UserError("{path} is a damaged page of reMarkable’s.", path=path)
+        raise UserError("{path} is a damaged reMarkable page.", path=path)
     rmscene.build_tree(scene, blocks)
     return scene
 
