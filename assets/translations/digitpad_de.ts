@@ -2659,6 +2659,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
+      <translation>{path} enthält nur ein kleines Vorschaubild der Zeichnung: exportieren Sie diese als PNG, SVG oder PDF.</translation>
+    </message>
+    <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
       <translation>{path} ist keine CIFAR-10-Datei: Die Größe ist keine ganze Zahl von Bildern.</translation>
     </message>

@@ -2659,6 +2659,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
+      <translation>{path} solo contiene una pequeña vista previa del dibujo: expórtelo como PNG, SVG o PDF.</translation>
+    </message>
+    <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
       <translation>{path} no es un archivo de CIFAR-10: su tamaño no es un número entero de imágenes.</translation>
     </message>

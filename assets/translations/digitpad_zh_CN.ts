@@ -2594,6 +2594,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
+      <translation>{path} 中只有图画的小预览图：请把图画导出为 PNG、SVG 或 PDF。</translation>
+    </message>
+    <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
       <translation>{path} 不是 CIFAR-10 文件：其大小不是整数张图片。</translation>
     </message>

@@ -12,9 +12,9 @@ from digitpad.evaluation.numbers import NumberExample
 from digitpad.session.files.labelled_files import read_labelled
 
 
-def load_examples(paths: Sequence[Path], limit: int | None = None, *, as_is: bool = False) -> list[Example]:
+def load_examples(paths: Sequence[Path]) -> list[Example]:
     """All labelled drawings of `paths` but numbers of several digits; see `load_examples_and_numbers`."""
-    return load_examples_and_numbers(paths, limit, as_is=as_is)[0]
+    return load_examples_and_numbers(paths)[0]
 
 
 def load_examples_and_numbers(

@@ -47,6 +47,12 @@ class PreprocessingTrace:
     gradients: NDArray[np.float32] | None = None
 
 
+def ranked(scores: tuple[float, ...]) -> tuple[tuple[Label, float], ...]:
+    """All labels with their scores, best first; ties by label."""
+    order = sorted(range(len(scores)), key=lambda label: (-scores[label], label))
+    return tuple((label, scores[label]) for label in order)
+
+
 @dataclass(frozen=True, eq=False)
 class Neighbor:
     """One sample that voted, as it stood in the vote.
@@ -118,5 +124,4 @@ class Recognition:
     @property
     def ranking(self) -> tuple[tuple[Label, float], ...]:
         """All labels with their scores, best first; ties by label."""
-        order = sorted(range(len(self.scores)), key=lambda label: (-self.scores[label], label))
-        return tuple((label, self.scores[label]) for label in order)
+        return ranked(self.scores)

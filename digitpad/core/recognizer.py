@@ -16,7 +16,7 @@ from digitpad.core.recognizers.raster_knn import RasterKnnRecognizer
 from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Drawing, Origin, Sample
-from digitpad.core.typing import Rows
+from digitpad.core.typing import Doubles, Rows
 
 
 class Recognizer(Protocol):
@@ -30,12 +30,19 @@ class Recognizer(Protocol):
         """`Recognition.scores` of m drawings at once, (m, 11), within rounding; none of them may be empty."""
         ...
 
-    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """`score`, and how far each is one of the person's own digits drawn again (m,), from 0 to 1."""
+    def judge(self, drawings: Sequence[Drawing]) -> tuple[Doubles, Doubles, Doubles]:
+        """`score`, likeness and `side_by_side`, both (m,).
+
+        Likeness: how far a drawing is one of the person's own digits drawn again, from 0 to 1.
+        """
         ...
 
-    def glance(self, pieces: Rows) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Roughly `score_with_likeness` of m drawings from their pieces (m, n, 4): which of very many are worth it."""
+    def side_by_side(self, steps: PreprocessingTrace) -> float:
+        """The log odds that what was read is two digits side by side and no character; 0 where nothing is known."""
+        ...
+
+    def glance(self, pieces: Rows) -> tuple[Doubles, Doubles]:
+        """Roughly scores and likeness of m drawings by their pieces (m, n, 4): which of very many are worth judging."""
         ...
 
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:

@@ -14,12 +14,12 @@ Of pen drawings that were shifted, resized and resampled, 99 of 100 stay within 
 among 2,500, none did (the nearest pair is 4.36 apart)."""
 
 
-def near_duplicates(table: LeaveOneOut, largest: float = NEAR) -> NDArray[np.intp]:
+def near_duplicates(table: LeaveOneOut) -> NDArray[np.intp]:
     """For each sample the lowest row of its group, (n,), or -1 where it is like no other.
 
-    Samples within `largest` of each other are in one group, and so is whoever is within it of any of them.
+    Samples within `NEAR` of each other are in one group, and so is whoever is within it of any of them.
     """
-    first, place = np.nonzero(table.distances <= largest)
+    first, place = np.nonzero(table.distances <= NEAR)
     second = table.neighbors[first, place]
     group = np.arange(len(table))
     while True:

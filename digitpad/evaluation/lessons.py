@@ -16,6 +16,8 @@ from digitpad.evaluation.evaluation import Example, Readings, read
 from digitpad.evaluation.metrics import share
 from digitpad.evaluation.teaching import as_sample, digits_by_writer
 
+MOST_DRAWN_AGAIN = 1000
+"""Lessons by lot: each needs a recognizer of its own."""
 JITTER, TURN, ASPECT = 0.05, radians(10), log(1.2)
 """How a drawing differs when it is drawn again: share of its size, radians, logarithm of the ratio."""
 
@@ -79,14 +81,13 @@ def drawn_again(
     before: Readings,
     recognizer: Recognizer,
     *,
-    limit: int = 1000,
     seed: int = 0,
     report: Report = silent,
 ) -> DrawnAgain:
-    """Teach single drawings (`limit` of them by lot, and all that were misread), and read each one drawn again."""
+    """Teach single drawings, `MOST_DRAWN_AGAIN` by lot and all that were misread, and read each one drawn again."""
     rng = np.random.default_rng(seed)
     inked = [i for i, example in enumerate(examples) if isinstance(example.drawing, Ink) and before.of_digits[i]]
-    chosen = sorted(rng.permutation(inked)[:limit].tolist())
+    chosen = sorted(rng.permutation(inked)[:MOST_DRAWN_AGAIN].tolist())
     misread = [i for i in inked if not before.is_right_as_shown[i]]
     lessons = sorted({*chosen, *misread})
     held = {i: _holds(examples[i], recognizer, rng) for i in with_progress(lessons, report)}

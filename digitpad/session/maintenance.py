@@ -80,10 +80,10 @@ def _taking(session: Session, store: Store, kept: Store) -> Iterator[Callable[[W
         yield lambda writer: copy_missing(store.connection, "kept", writer.revision)
 
 
-def salvage_set(session: Session, target: Path | None = None, report: Report = silent) -> Salvaged:
+def salvage_set(session: Session, target: Path | None = None) -> Salvaged:
     """Read what can be read of the session's damaged file into a new set (beside it, unless `target` is given)."""
     chosen = target or session.path.with_name(f"{session.path.stem}.salvaged{session.path.suffix}")
-    return salvage(session.path, chosen, report)
+    return salvage(session.path, chosen)
 
 
 def _replace_unusable(session: Session, path: Path) -> Change:

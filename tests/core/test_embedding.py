@@ -9,7 +9,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.embedding import RADIUS, Embedding
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.synthesis.atlas import parse_atlas
-from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings
+from digitpad.core.synthesis.synthesizer import MADE_KINDS, Synthesizer, SyntheticDrawings
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +43,17 @@ def test_the_learnt_odds_tell_digits_from_others(learnt: Embedding, drawn: tuple
     digits, others = (learnt.strangeness(learnt.apply(part.features)) for part in drawn)
     assert (digits < 0).mean() > 0.9
     assert (others > 0).mean() > 0.9
+
+
+def test_two_digits_side_by_side_are_told_from_characters(
+    learnt: Embedding, drawn: tuple[SyntheticDrawings, ...], atlas_texts: list[str]
+) -> None:
+    odds = learnt.side_by_side(learnt.apply(drawn[1].features))
+    made = drawn[1].style - len(parse_atlas(*atlas_texts).styles)
+    pairs = made == MADE_KINDS.index("two digits side by side")
+    assert (odds[pairs] > -2).mean() > 0.8
+    assert (odds[~pairs] < -2).mean() > 0.95
+    assert np.abs(odds).max() <= 8
 
 
 def test_weights_are_stored_exactly_and_are_small(learnt: Embedding) -> None:

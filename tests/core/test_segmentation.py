@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.recognition import Recognition
+from digitpad.core.recognition import PreprocessingTrace, Recognition
 from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT
@@ -19,9 +19,10 @@ from digitpad.core.segmentation.alignment import align, n_disagreeing
 from digitpad.core.segmentation.building import MOST_READ, OF_A_CUT_LINE, build_lattice, pieces_of
 from digitpad.core.segmentation.cuts import MOST_PIECES, places_to_cut
 from digitpad.core.segmentation.fitted import Fit
-from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
+from digitpad.core.segmentation.fragments import cut_at, ink_of, n_cuts, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES
 from digitpad.core.segmentation.reading import cut_lattice, line_of, read_number
+from digitpad.core.segmentation.runs import runs_of
 from digitpad.core.segmentation.search import best_paths, best_through
 from digitpad.core.segmentation.weights import Weights
 from digitpad.storage.assets import load_built_in_digits
@@ -124,12 +125,15 @@ class Counting:
     def recognize(self, drawing: Ink) -> Recognition:
         return self.recognizer.recognize(drawing)
 
-    def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+    def judge(self, drawings: list[Ink]) -> tuple[np.ndarray, ...]:
         self.n += len(drawings)
-        return self.recognizer.score_with_likeness(drawings)
+        return self.recognizer.judge(drawings)
 
     def glance(self, pieces: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return self.recognizer.glance(pieces)
+
+    def side_by_side(self, steps: PreprocessingTrace) -> float:
+        return self.recognizer.side_by_side(steps)
 
 
 @pytest.mark.parametrize(("n", "lines"), [(40, 1), (22, 2), (100, 4), (500, 1)])
@@ -219,9 +223,9 @@ def test_what_leads_from_one_digit_to_the_next_is_part_of_neither() -> None:
     stroke = Stroke(np.column_stack([np.interp(along, np.arange(5), column) for column in corners.T]))
 
     class ReadsBars:
-        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+        def judge(self, drawings: list[Ink]) -> tuple[np.ndarray, ...]:
             bars = [1 if np.ptp(drawing.bounds[::2]) == 0 else NOT_A_DIGIT for drawing in drawings]
-            return np.eye(11)[bars], np.zeros(len(drawings))
+            return np.eye(11)[bars], np.zeros(len(drawings)), np.zeros(len(drawings))
 
     (whole,) = whole_strokes(Ink((stroke,)))
     lattice = build_lattice(cut_at(whole, [10, 20, 30]), ReadsBars())  # type: ignore[arg-type]
@@ -269,9 +273,9 @@ def test_a_refused_digit_stays_open_in_the_number_that_is_shown() -> None:
     sure[7] = refused[NOT_A_DIGIT] = 1 - 1e-5
 
     class Refuses:
-        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+        def judge(self, drawings: list[Ink]) -> tuple[np.ndarray, ...]:
             scores = [refused if drawing.bounds[0] > 0 else sure for drawing in drawings]
-            return np.array(scores), np.zeros(len(drawings))
+            return np.array(scores), np.zeros(len(drawings)), np.zeros(len(drawings))
 
     strokes = tuple(Stroke([(20 * i, 0), (20 * i + 12, 30)]) for i in range(2))
     line = line_of(build_lattice(whole_strokes(Ink(strokes)), Refuses()))  # type: ignore[arg-type]
@@ -281,6 +285,27 @@ def test_a_refused_digit_stays_open_in_the_number_that_is_shown() -> None:
     assert "70" in texts
 
 
+@pytest.mark.parametrize("mode", ["default", "simple"])
+def test_a_drawing_is_side_by_side_alike_alone_and_among_others(
+    recognizer: Recognizer, atlas_texts: list[str], mode: str
+) -> None:
+    reader = recognizer if mode == "default" else simple_recognizer(built_in_samples(*load_built_in_digits()), [])
+    inks = [number(atlas_texts, word) for word in ("20", "2")]
+    among = reader.judge(inks)[2]
+    assert [reader.side_by_side(reader.recognize(ink).steps) for ink in inks] == pytest.approx(among.tolist(), abs=1e-3)
+
+
+@given(st.sets(st.integers(1, 18), max_size=5), st.permutations(range(6)))
+def test_runs_know_where_their_strokes_go_on(places: set[int], order: list[int]) -> None:
+    stroke = Stroke(np.column_stack([np.arange(20), 30.0 * (np.arange(20) % 2)]))
+    (whole,) = whole_strokes(Ink((stroke,)))
+    parts = cut_at(whole, list(places))
+    orders = [tuple(i for i in order if i < len(parts))]
+    for members, run in runs_of(orders, [part.box for part in parts], parts, 30.0).items():
+        if len(members) < len(parts):
+            assert run.cuts == n_cuts([parts[i] for i in members])
+
+
 @given(st.integers(1, 7), st.integers(0, 1000))
 @settings(max_examples=40, deadline=None)
 def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
@@ -288,8 +313,8 @@ def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
     rng = np.random.default_rng(seed)
 
     class Guesses:
-        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
-            return rng.dirichlet(np.ones(11), len(drawings)), rng.uniform(0, 1, len(drawings))
+        def judge(self, drawings: list[Ink]) -> tuple[np.ndarray, ...]:
+            return rng.dirichlet(np.ones(11), len(drawings)), rng.uniform(0, 1, len(drawings)), np.zeros(len(drawings))
 
     strokes = tuple(Stroke(rng.uniform(0, 30, (4, 2)) + np.array([25 * i, 0])) for i in range(n))
     lattice = build_lattice(whole_strokes(Ink(strokes)), Guesses())  # type: ignore[arg-type]
@@ -317,15 +342,16 @@ def _scores(lattice, weights):  # type: ignore[no-untyped-def]
 @pytest.mark.parametrize(("word", "ends"), [([1, 2, 3], [1, 0]), ([0, 1, 2], [0, 0]), ([3, 2, 1], [0, 1])])
 def test_a_1_at_either_end_of_a_number_is_told(word: list[int], ends: list[int]) -> None:
     class Reads:
-        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+        def judge(self, drawings: list[Ink]) -> tuple[np.ndarray, ...]:
             read = [word[int(d.bounds[0]) // 20] if len(d.strokes) == 1 else NOT_A_DIGIT for d in drawings]
-            return 0.9 * np.eye(11)[read] + 0.009, np.zeros(len(drawings))
+            return 0.9 * np.eye(11)[read] + 0.009, np.zeros(len(drawings)), np.array([len(d.strokes) for d in drawings])
 
     strokes = tuple(Stroke([(20 * i, 0), (20 * i + 12, 30)]) for i in range(3))
     lattice = build_lattice(whole_strokes(Ink(strokes)), Reads())  # type: ignore[arg-type]
     path = max(best_paths(lattice, np.zeros(len(FEATURES)), 50), key=lambda path: len(path.groups))
     told = dict(zip(acceptance.FEATURES, acceptance.acceptance_features(lattice, path, 0.0), strict=True))
     assert [told["first_one"], told["last_one"]] == ends
+    assert told["side_by_side"] == 3  # what is said of all the ink
 
 
 def test_features_that_were_not_fitted_weigh_nothing() -> None:

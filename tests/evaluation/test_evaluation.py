@@ -10,7 +10,7 @@ import pytest
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocessing.preprocess import preprocess
-from digitpad.core.recognition import Recognition
+from digitpad.core.recognition import PreprocessingTrace, Recognition
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Raster, Sample
 from digitpad.evaluation.evaluation import Example, Spread, evaluate, read
 from digitpad.evaluation.lessons import drawn_again, redraw, wrong_label
@@ -39,8 +39,11 @@ class Scripted:
         """No part of a drawing is a digit of its own: what is refused is no number either."""
         return np.tile(np.eye(N_LABELS)[NOT_A_DIGIT], (len(drawings), 1))
 
-    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[np.ndarray, np.ndarray]:
-        return self.score(drawings), np.zeros(len(drawings))
+    def judge(self, drawings: Sequence[Drawing]) -> tuple[np.ndarray, ...]:
+        return self.score(drawings), np.zeros(len(drawings)), np.zeros(len(drawings))
+
+    def side_by_side(self, steps: PreprocessingTrace) -> float:
+        return 0.0
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> Scripted:
         return Scripted(self.script, [*self.taught, *added])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import uuid
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -19,8 +20,10 @@ from PIL import Image
 from digitpad.core.errors import UserError
 from digitpad.core.label_words import meanings_of
 from digitpad.core.preprocessing.preprocess import picture_of
+from digitpad.core.samples import Origin, Raster, Sample
 from digitpad.session.files.datasets import file_dataset
 from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.formats import format_named
 from digitpad.storage.set_check.source import Mode, Source
 
 X8, Y = load_built_in_digits()
@@ -192,10 +195,124 @@ def _libsvm(folder: Path, X: np.ndarray, words: list[str]) -> Path:
     return folder / "a.svmlight"
 
 
+def _strokes(n: int) -> list[list[list[int]]]:
+    """Two strokes, of points, that no other number has."""
+    return [[[0, 0], [50 + n, 10], [20, 60], [5, 90 + n]], [[5, 30], [9, 35], [40, 33], [50, 40 + n]]]
+
+
+def _inkml(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    groups = []
+    for n, word in enumerate(words):
+        traces = "".join(f"<trace>{', '.join(f'{x} {y}' for x, y in stroke)}</trace>" for stroke in _strokes(n))
+        groups.append(f'<traceGroup><annotation type="truth">{word}</annotation>{traces}</traceGroup>')
+    (folder / "a.inkml").write_text(f"<ink>{''.join(groups)}</ink>")
+    return folder / "a.inkml"
+
+
+def _unipen(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    lines = [".VERSION 1.0", ".COORD X Y", ".HIERARCHY CHARACTER"]
+    for n, word in enumerate(words):
+        lines.append(f'.SEGMENT CHARACTER {2 * n}-{2 * n + 1} OK "{word}"')
+    for n in range(len(words)):
+        for stroke in _strokes(n):
+            lines += [".PEN_DOWN", *(f"{x} {-y}" for x, y in stroke), ".PEN_UP"]
+    (folder / "a.unp").write_text("\n".join(lines))
+    return folder / "a.unp"
+
+
+def _uji(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    lines = []
+    for n, word in enumerate(words):
+        lines += [f"WORD {word.replace(' ', '_') or '?'} UJI_W01-01", "  NUMSTROKES 2"]
+        lines += [f"  POINTS 4 # {' '.join(f'{x} {y}' for x, y in stroke)}" for stroke in _strokes(n)]
+    (folder / "a.txt").write_text("\n".join(lines))
+    return folder / "a.txt"
+
+
+def _gesture(n: int, word: str) -> str:
+    points = ("".join(f'<Point X="{x}" Y="{y}"/>' for x, y in stroke) for stroke in _strokes(n))
+    return f'<Gesture Name="{word}">{"".join(f"<Stroke>{each}</Stroke>" for each in points)}</Gesture>'
+
+
+def _drawings(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    listed = [{"label": word, "strokes": _strokes(n)} for n, word in enumerate(words)]
+    (folder / "a.json").write_text(json.dumps({"samples": listed}, indent=1))
+    return folder / "a.json"
+
+
+def _set(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    row = format_named("digitpad")
+    samples = [
+        Sample(uuid.uuid4().hex, label, X8[n].reshape(8, 8).astype(np.uint8), Raster(X[n]), Origin.IMPORTED)
+        for n, label in enumerate(_digits(words))
+        if label >= 0
+    ]
+    assert row.write is not None
+    row.write(samples, folder / "a.digitpad")
+    return folder / "a.digitpad"
+
+
+def _bitmaps(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    blocks = []
+    for x, digit in zip(X, _digits(words), strict=True):
+        rows = ["".join(map(str, row)) for row in (x > 90).astype(int).tolist()]
+        blocks.append("\n".join([*rows, f" {digit}" if digit >= 0 else " ?"]))
+    (folder / "a.windep").write_text("\n".join(blocks) + "\n")
+    return folder / "a.windep"
+
+
+def _singly(ending: str, text: Callable[[int, str], str]) -> Callable[[Path, np.ndarray, list[str]], Path]:
+    """A folder a label, a file a drawing."""
+
+    def write(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+        for n, word in enumerate(words):
+            place = folder / "set" / (word.strip("?") or "unknown")
+            place.mkdir(parents=True, exist_ok=True)
+            (place / f"{n:04}x{ending}").write_text(text(n, word))
+        return folder / "set"
+
+    return write
+
+
+def _svg(n: int, word: str) -> str:
+    lines = (" ".join(f"{x},{y}" for x, y in stroke) for stroke in _strokes(n))
+    return f'<svg viewBox="0 0 99 99">{"".join(f"""<polyline fill="none" points="{each}"/>""" for each in lines)}</svg>'
+
+
+def _xopp(n: int, word: str) -> str:
+    lines = (" ".join(f"{x} {y}" for x, y in stroke) for stroke in _strokes(n))
+    inner = "".join(f'<stroke tool="pen" color="#000000ff" width="1">{each}</stroke>' for each in lines)
+    return f'<xournal fileversion="4"><page width="99" height="99"><layer>{inner}</layer></page></xournal>'
+
+
+def _excalidraw(n: int, word: str) -> str:
+    elements = [{"type": "freedraw", "x": 5, "y": 6, "points": stroke} for stroke in _strokes(n)]
+    return json.dumps({"type": "excalidraw", "elements": elements})
+
+
+def _tldraw(n: int, word: str) -> str:
+    listed = [[{"x": x, "y": y} for x, y in stroke] for stroke in _strokes(n)]
+    base = {"typeName": "shape", "type": "draw", "parentId": "page:a", "x": 1, "y": 2}
+    shapes = [base | {"id": str(i), "props": {"segments": [{"points": each}]}} for i, each in enumerate(listed)]
+    return json.dumps({"tldrawFileFormatVersion": 1, "records": shapes})
+
+
+def _rnote(n: int, word: str) -> str:
+    brushes = [
+        {"brushstroke": {"path": {"start": {"pos": stroke[0]}, "segments": [{"end": {"pos": p}} for p in stroke[1:]]}}}
+        for stroke in _strokes(n)
+    ]
+    return json.dumps({"version": "0.9", "data": {"engine_snapshot": {"stroke_components": brushes}}})
+
+
+INK = (
+    *(_inkml, _unipen, _uji, _drawings, _singly(".xml", _gesture), _singly(".svg", _svg), _singly(".xopp", _xopp)),
+    *(_singly(".excalidraw", _excalidraw), _singly(".tldr", _tldraw), _singly(".rnote", _rnote)),
+)
 FORMATS: tuple[Callable[[Path, np.ndarray, list[str]], Path], ...] = (
     *(_csv, lambda *given: _csv(*given, "\t", "tsv"), _npz, _arff, _json, _ndjson, _folder, _zip),
     *(_mat, _h5, _parquet, _idx, _folded, _csv_of_flags, _npz_of_flags, _npz_of_bytes, _pair, _cells, _h5_of_groups),
-    *(_arrow, _parquet_of_flags, _libsvm, _idx_folder),
+    *(_arrow, _parquet_of_flags, _libsvm, _idx_folder, _set, _bitmaps, *INK),
 )
 
 

@@ -54,9 +54,15 @@ class RasterKnnRecognizer:
         """See `Recognizer`."""
         return np.array([self.recognize(drawing).scores for drawing in drawings]).reshape(-1, N_LABELS)
 
-    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """See `Recognizer`: it does not tell the person's own samples from others."""
-        return self.score(drawings), np.zeros(len(drawings))
+    def judge(
+        self, drawings: Sequence[Drawing]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """See `Recognizer`: it does not tell the person's own samples from others, and knows no characters."""
+        return self.score(drawings), np.zeros(len(drawings)), np.zeros(len(drawings))
+
+    def side_by_side(self, steps: PreprocessingTrace) -> float:  # noqa: ARG002
+        """See `Recognizer`."""
+        return 0.0
 
     def glance(self, pieces: Rows) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """See `Recognizer`: every neighbour has one voice."""

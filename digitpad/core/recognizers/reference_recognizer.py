@@ -34,6 +34,7 @@ from digitpad.core.recognizers.reference_scores import (
 )
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.reference.embedding import Embedding
+from digitpad.core.reference.projection import side_by_side
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
 from digitpad.core.typing import Doubles, Rows
@@ -94,12 +95,12 @@ class ReferenceRecognizer:
 
     def score(self, drawings: Sequence[Drawing]) -> Doubles:
         """See `Recognizer`; the neighbours of all drawings are searched for together."""
-        return self.score_with_likeness(drawings)[0]
+        return self.judge(drawings)[0]
 
-    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[Doubles, Doubles]:
-        """See `Recognizer`; of pictures the likeness is not told."""
+    def judge(self, drawings: Sequence[Drawing]) -> tuple[Doubles, Doubles, Doubles]:
+        """See `Recognizer`; of pictures the scores alone are told."""
         options = self._reference.options
-        scores, likeness = np.zeros((len(drawings), N_LABELS)), np.zeros(len(drawings))
+        scores, likeness, pairs = np.zeros((len(drawings), N_LABELS)), np.zeros(len(drawings)), np.zeros(len(drawings))
         inks = {i: drawing for i, drawing in enumerate(drawings) if isinstance(drawing, Ink)}
         if inks:
             pieces = stacked_segments([clean_strokes(ink) for ink in inks.values()])
@@ -107,10 +108,15 @@ class ReferenceRecognizer:
             rows = self._reference.projection.apply(feature_rows(normalised, options))
             evidence = score_against_reference(self._reference, rows, self.n_neighbors)
             scores[list(inks)], likeness[list(inks)] = self._with_own_votes(rows, evidence)
+            pairs[list(inks)] = side_by_side(self._reference.projection, rows)
         for i, drawing in enumerate(drawings):
             if i not in inks:
                 scores[i] = self.recognize(drawing).scores
-        return scores, likeness
+        return scores, likeness, pairs
+
+    def side_by_side(self, steps: PreprocessingTrace) -> float:
+        """See `Recognizer`."""
+        return float(side_by_side(self._reference.projection, self._row_of(steps))[0])
 
     def glance(self, pieces: Rows) -> tuple[Doubles, Doubles]:
         """See `Recognizer`: from the learnt space's own classes, without neighbours but the person's."""

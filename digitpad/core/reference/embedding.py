@@ -22,6 +22,14 @@ RADIUS = 6.0
 
 _BLOCK = 4096
 
+_AFTER_THE_ATLAS = 9
+"""Classes behind those of the atlas: what is made of digits (`synthesizer.MADE_KINDS`), then what real hands drew."""
+
+_SIDE_BY_SIDE = 2
+"""Which of them is two digits side by side."""
+
+_MOST_ODDS = 8.0
+
 
 @dataclass(frozen=True, eq=False)
 class Embedding:
@@ -59,6 +67,17 @@ class Embedding:
         odds = self._odds(embedded)
         digits, others = odds[:, :NOT_A_DIGIT].sum(axis=1), odds[:, NOT_A_DIGIT:].sum(axis=1)
         return np.asarray(np.log(np.maximum(others, _LEAST)) - np.log(np.maximum(digits, _LEAST)))
+
+    def side_by_side(self, embedded: Rows) -> NDArray[np.float64]:
+        """For embedded rows (m, e) the log odds that they are two digits side by side, not a character of the atlas.
+
+        Bounded, as no evidence is worth more; what is far from both tells little either way.
+        """
+        odds = self._odds(embedded)
+        first = odds.shape[1] - _AFTER_THE_ATLAS
+        pairs, characters = odds[:, first + _SIDE_BY_SIDE], odds[:, NOT_A_DIGIT:first].sum(axis=1)
+        found = np.log(np.maximum(pairs, _LEAST)) - np.log(np.maximum(characters, _LEAST))
+        return np.asarray(found.clip(-_MOST_ODDS, _MOST_ODDS))
 
     def digit_shares(self, embedded: Rows) -> NDArray[np.float64]:
         """For embedded rows (m, e) the share of each digit among the ten, as the classes see it: (m, 10)."""

@@ -18,6 +18,11 @@ def strangeness(projection: Projection, rows: NDArray[np.float32]) -> NDArray[np
     return projection.strangeness(rows) if isinstance(projection, Embedding) else np.zeros(len(rows))
 
 
+def side_by_side(projection: Projection, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The same of being two digits side by side and no character: see `Embedding.side_by_side`."""
+    return projection.side_by_side(rows) if isinstance(projection, Embedding) else np.zeros(len(rows))
+
+
 def projection_arrays(projection: Projection) -> dict[str, NDArray[np.generic]]:
     """Plain arrays from which `projection_from` makes it again."""
     if isinstance(projection, Embedding):

@@ -1,7 +1,8 @@
 """Is it a number at all? Letters fall into pieces that look like digits, too: what is asked of a path to be shown.
 
 What tells most is which digits they would be, and in which place: pieces of letters are bars, rings and hooks. Of
-strokes that were cut it tells, too, what leads from one digit to the next.
+strokes that were cut it tells, too, what leads from one digit to the next. What digits drawn beside each other look
+like as a whole, the learnt space knows from those that it was made with: an N is two 1s otherwise.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ FEATURES = (
     *("top_spread", "base_spread", "spread", "spread_difference", "height_step", "narrowest", "widest", "width"),
     *(f"of_{label}" for label in range(NOT_A_DIGIT)),
     *("poor", "first_one", "last_one", "refused_mean", "refused_most", "fragments", "one_fragment_each"),
-    *("overlapping", "overlap", "inner_gap", "refused_whole", "cut", "margin"),
+    *("overlapping", "overlap", "inner_gap", "refused_whole", "side_by_side", "cut", "margin"),
     *("links", "touching", "link_length", "link_bend", "link_rise", "link_across"),
 )
 POOR = (0, 1, 7)
@@ -74,6 +75,7 @@ def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
         "overlap": max(0.0, -float(gaps.min())),
         "inner_gap": max(group.features[GROUP_FEATURES.index("inner_gap")] for group in groups),
         "refused_whole": np.log(max(whole, LEAST_SHARE)),
+        "side_by_side": lattice.side_by_side,
         "cut": any(group.is_cut for group in groups),
         "margin": np.clip(path.score - alone, -_MOST_MARGIN, _MOST_MARGIN),
         **_link_values(lattice, groups),

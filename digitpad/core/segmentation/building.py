@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 
@@ -66,15 +67,15 @@ def build_lattice(
     lattice = Lattice(tuple(fragments), steps, {}, height, read)
     unread = {parts[members]: members for members in _chosen(lattice, runs, parts, recognizer, most)}
     if unread:
-        scores, likeness = recognizer.score_with_likeness([ink_of([fragments[i] for i in m]) for m in unread.values()])
-        read.update(zip(unread, zip(scores, likeness.tolist(), strict=True), strict=True))
+        scores, likeness, pairs = recognizer.judge([ink_of([fragments[i] for i in m]) for m in unread.values()])
+        read.update(zip(unread, zip(scores, likeness.tolist(), pairs.tolist(), strict=True), strict=True))
     return _with_groups(lattice, runs, parts, read)
 
 
 def _with_groups(lattice: Lattice, runs: Mapping[Members, Run], parts: Mapping[Members, Parts], said: Known) -> Lattice:
     """With those groups of which something was `said`."""
     seen = [run for members, run in runs.items() if parts[members] in said]
-    scores, likeness = zip(*(said[parts[run.members]] for run in seen), strict=True)
+    scores, likeness, _ = zip(*(said[parts[run.members]] for run in seen), strict=True)
     line = union([fragment.box for fragment in lattice.fragments])
     return replace(lattice, groups=groups_of(seen, np.array(scores), likeness, line, lattice.height))
 
@@ -92,8 +93,8 @@ def _chosen(
     everything = len(lattice.fragments)
     others = [members for members in unread if len(members) < everything]
     scores, likeness = recognizer.glance(pieces_of(lattice.fragments, lattice.height, others))
-    looks = zip((parts[members] for members in others), zip(scores, likeness.tolist(), strict=True), strict=True)
-    best = best_through(_with_groups(lattice, runs, parts, {**dict(looks), **lattice.read}), _WEIGHTS)
+    looks = {parts[m]: (row, like, 0.0) for m, row, like in zip(others, scores, likeness.tolist(), strict=True)}
+    best = best_through(_with_groups(lattice, runs, parts, {**looks, **lattice.read}), _WEIGHTS)
     chosen = sorted((m for m in others if best[m] > -np.inf), key=lambda members: -best[members])
     return [*(members for members in unread if len(members) == everything), *chosen[:most]]
 
@@ -102,15 +103,15 @@ def pieces_of(fragments: Sequence[Fragment], height: float, groups: Sequence[Mem
     """For a first look, coarser than a reading has them: (m, n, 4) of m groups, the shorter ones filled up by dots."""
     low = np.min([fragment.box[:2] for fragment in fragments], axis=0)
     each = [_pieces(fragment, low, height) for fragment in fragments]
-    ends = np.cumsum([len(pieces) for pieces in each]).tolist()
-    places = [np.arange(end - len(pieces), end) for end, pieces in zip(ends, each, strict=True)]
-    chosen = [np.concatenate([places[i] for i in members]) for members in groups]
-    lengths = np.array([len(own) for own in chosen])
-    numbers = np.empty((len(groups), lengths.max()), np.intp)
-    for row, own in zip(numbers, chosen, strict=True):
-        row[: len(own)], row[len(own) :] = own, own[-1]
-    pieces = np.concatenate(each)[numbers]
-    is_over = np.arange(numbers.shape[1]) >= lengths[:, None]
+    sizes = np.array([len(pieces) for pieces in each])
+    chosen = np.fromiter(chain.from_iterable(groups), np.intp)
+    last = np.cumsum(sizes[chosen])  # of each member of each group, if all pieces stood in one row
+    ends = last[np.cumsum([len(members) for members in groups]) - 1]
+    lengths = np.diff(ends, prepend=0)
+    in_a_row = np.arange(ends[-1]) + np.repeat(np.cumsum(sizes)[chosen] - last, sizes[chosen])
+    columns = np.arange(lengths.max())
+    pieces: Rows = np.concatenate(each)[in_a_row[np.minimum((ends - lengths)[:, None] + columns, ends[:, None] - 1)]]
+    is_over = columns >= lengths[:, None]
     pieces[is_over, :2] = pieces[is_over, 2:]
     return pieces
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation.fragments import Box, Fragment, Part, merged
+from digitpad.core.segmentation.fragments import Box, Fragment, Part, merged, parts_of
 from digitpad.core.segmentation.runs import Members, Run
 from digitpad.core.typing import Doubles
 
@@ -24,8 +24,8 @@ MOST_LINK_PIECES = 2
 LEAST_SHARE = 1e-4
 """A share below it counts as this: one sample that is silent decides nothing."""
 
-Known = Mapping[tuple[Part, ...], tuple[Doubles, float]]
-"""What the recognizer said of ink that was read before, by its parts: scores (11,), and how like own digits it is."""
+Known = Mapping[tuple[Part, ...], tuple[Doubles, float, float]]
+"""What the recognizer said of ink that was read before, by its parts: see `judge`."""
 
 GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap")
 JOINT_FEATURES = ("overlap", "gap", "height_step")
@@ -79,6 +79,11 @@ class Lattice:
         return any(not fragment.is_whole for fragment in self.fragments)
 
     @property
+    def side_by_side(self) -> float:
+        """How much all ink looks like two digits side by side, and not like a character: log odds."""
+        return self.read[parts_of(self.fragments)][2]
+
+    @property
     def whole(self) -> Group:
         """All fragments as one."""
         return self.groups[tuple(range(len(self.fragments)))]
@@ -96,13 +101,15 @@ class Lattice:
 
     def ends(self, order: Members) -> list[list[tuple[int, Members]]]:
         """For each place of `order`: where the groups that begin there end, one past their last, and which they are."""
-        n = len(order)
-        longest = max((len(members) for members in self.groups if len(members) < n), default=n)
-        found: list[list[tuple[int, Members]]] = []
-        for start in range(n):
-            last = n if start == 0 else min(n, start + longest)
-            runs = ((end, tuple(sorted(order[start:end]))) for end in range(start + 1, last + 1))
-            found.append([(end, members) for end, members in runs if members in self.groups])
+        place_of = {fragment: place for place, fragment in enumerate(order)}
+        found: list[list[tuple[int, Members]]] = [[] for _ in order]
+        for members in self.groups:
+            places = [place_of[fragment] for fragment in members]
+            start, end = min(places), max(places) + 1
+            if end - start == len(members):
+                found[start].append((end, members))
+        for of_place in found:
+            of_place.sort()
         return found
 
 

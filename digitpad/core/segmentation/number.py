@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from digitpad.core.recognition import Recognition
+from digitpad.core.recognition import Recognition, ranked
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label
 from digitpad.core.segmentation.fragments import Part
 
@@ -38,8 +38,7 @@ class DigitReading:
     @property
     def ranking(self) -> tuple[tuple[Label, float], ...]:
         """All labels with their scores, best first; ties by label."""
-        order = sorted(range(len(self.scores)), key=lambda label: (-self.scores[label], label))
-        return tuple((label, self.scores[label]) for label in order)
+        return ranked(self.scores)
 
     @property
     def mark(self) -> str:

@@ -153,7 +153,7 @@ def _may_be_several(ink: Ink, single: Recognition) -> bool:
 
 def _of_lines(recognizer: Recognizer, ink: Ink, single: Recognition) -> NumberReading:
     fragments = whole_strokes(ink)
-    known = {parts_of(fragments): (np.array(single.scores), 0.0)}
+    known = {parts_of(fragments): (np.array(single.scores), 0.0, recognizer.side_by_side(single.steps))}
     for lines in lines_of(fragments):
         found = []
         for fragments_of_line in lines:

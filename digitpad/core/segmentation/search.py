@@ -15,11 +15,21 @@ from digitpad.core.typing import Doubles
 
 @dataclass(frozen=True, eq=False)
 class Path:
-    """One way of grouping all fragments: groups from left to right, the sum of their features, and its score."""
+    """One way of grouping all fragments: groups from left to right, and its score.
 
+    `left_out`: features of the pieces that are part of no group.
+    """
+
+    lattice: Lattice
     groups: tuple[Group, ...]
-    features: Doubles
+    left_out: Doubles
     score: float
+
+    @property
+    def features(self) -> Doubles:
+        """The sum of its groups' and of what stands between them; a fit alone asks for it."""
+        own = sum((group.features for group in self.groups), self.left_out)
+        return sum((self.lattice.joint(a, b) for a, b in pairwise(self.groups)), own)
 
 
 def best_paths(lattice: Lattice, weights: Doubles, n: int) -> list[Path]:
@@ -31,10 +41,8 @@ def best_paths(lattice: Lattice, weights: Doubles, n: int) -> list[Path]:
     number_of = {group.members: number for number, group in enumerate(groups)}
     for order in lattice.orders:
         for score, chosen, left_out in _ways(lattice, order, (number_of, own, beside), weights, n):
-            path = [groups[number] for number in chosen]
-            features = sum((group.features for group in path), left_out)
-            features = sum((lattice.joint(a, b) for a, b in pairwise(path)), features)
-            found.setdefault(tuple(sorted(group.members for group in path)), Path(tuple(path), features, score))
+            path = tuple(groups[number] for number in chosen)
+            found.setdefault(tuple(sorted(group.members for group in path)), Path(lattice, path, left_out, score))
     return nlargest(n, found.values(), key=lambda path: path.score)
 
 

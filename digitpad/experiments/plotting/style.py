@@ -143,10 +143,10 @@ class PlotStyle:
         found.set_zorder(10)
         return found
 
-    def bare(self, axes: Axes, title: str = "", colour: str = "", size: float = 8.0) -> Axes:
+    def bare(self, axes: Axes, title: str = "", size: float = 8.0) -> Axes:
         """No axes at all: for pictures."""
         axes.set_axis_off()
-        axes.set_title(title, color=colour or self.ink, fontsize=size, pad=2)
+        axes.set_title(title, color=self.ink, fontsize=size, pad=2)
         return axes
 
     @property

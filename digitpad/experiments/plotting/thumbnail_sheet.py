@@ -47,10 +47,10 @@ class ThumbnailSheet:
             self.axes.text(-0.1, middle, name, color=self.style.faint, fontsize=8, ha="right", va="center")
 
     @staticmethod
-    def rows_that_fit(style: PlotStyle, share: float, columns: float, titled: bool = True) -> int:
+    def rows_that_fit(style: PlotStyle, share: float, columns: float) -> int:
         """How many rows fill a figure's height in axes that have a `share` of its width."""
         width, height = style.size
-        return max(1, int((height - _MARGINS) / ((width * share / columns) * (1.32 if titled else 1.0))))
+        return max(1, int((height - _MARGINS) / ((width * share / columns) * 1.32)))
 
     def picture(
         self,

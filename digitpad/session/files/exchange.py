@@ -47,6 +47,13 @@ def name_fields(path: Path) -> list[tuple[str, Raster]]:
     return list(form.name_fields(path))
 
 
+def known_drawings(session: Session) -> Known:
+    """What the set holds already."""
+    with session.exclusive() as store:
+        ids, digests = store.known_drawings()
+    return Known(ids, digests, session.drawn)
+
+
 def plan_import(
     session: Session,
     paths: Sequence[Path],
@@ -70,9 +77,7 @@ def plan_import(
     sheets, and those of forms that read as another digit by far, get labels that are only proposed ("7?"), where it
     `proposes`. `show_first` gets the first drawings of each file as soon as they are read.
     """
-    with session.exclusive() as store:
-        ids, digests = store.known_drawings()
-    known = Known(ids, digests, session.drawn)
+    known = known_drawings(session)
     folder = session.profile.cache
     sweep(folder)
     mode = Mode.AS_IS if as_is else Mode.TELL if asks else Mode.TREAT

@@ -11,7 +11,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.text import Text
 from digitpad.session.change import Change
-from digitpad.session.files.exchange import apply_import
+from digitpad.session.files.exchange import apply_import, known_drawings
 from digitpad.session.session import Session
 from digitpad.storage.errors import translated
 from digitpad.storage.files.durable_files import is_same
@@ -19,7 +19,6 @@ from digitpad.storage.files.locked_tempdir import LockedTempdir
 from digitpad.storage.files.replacing import check_new, replacing
 from digitpad.storage.importing import gathering
 from digitpad.storage.importing.gathering import FoundSet, expanded, look, proposed_names
-from digitpad.storage.importing.values import Known
 from digitpad.storage.profile import Profile
 
 __all__ = ["Brought", "FoundSet", "Gathering", "expanded", "gather", "gather_into", "look", "proposed_names"]
@@ -89,9 +88,7 @@ def gather(session: Session, names: Mapping[Path, str], report: Report = silent)
     for path in names:
         if is_same(path, session.path):
             raise UserError("{path} is the set itself.", path=path)
-    with session.exclusive() as store:
-        ids, digests = store.known_drawings()
-    known = Known(ids, digests, session.drawn)
+    known = known_drawings(session)
     plan = gathering.plan_gathering(names, known, session.profile.cache, part_of(report, 0.0, 0.8))
     with plan:
         brought = tuple(Brought(*row) for row in plan.by_writer())

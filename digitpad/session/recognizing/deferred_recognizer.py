@@ -42,9 +42,13 @@ class DeferredRecognizer:
         """See `Recognizer`."""
         return self.made.score(drawings)
 
-    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[Doubles, Doubles]:
+    def judge(self, drawings: Sequence[Drawing]) -> tuple[Doubles, Doubles, Doubles]:
         """See `Recognizer`."""
-        return self.made.score_with_likeness(drawings)
+        return self.made.judge(drawings)
+
+    def side_by_side(self, steps: PreprocessingTrace) -> float:
+        """See `Recognizer`."""
+        return self.made.side_by_side(steps)
 
     def glance(self, pieces: Rows) -> tuple[Doubles, Doubles]:
         """See `Recognizer`."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from digitpad import __version__
 from digitpad.ui.dialogs import licences
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, label, row
+from digitpad.ui.kit.widgets import GAP, dialog_layout, label, row
 
 WIDEST = 900
 """Logical pixels that a path may ask for."""
@@ -38,9 +38,7 @@ class About(QDialog):
         if licences.are_there():
             more = buttons.addButton(tr("Parts and licences"), QDialogButtonBox.ButtonRole.ActionRole)
             more.clicked.connect(lambda: licences.Licences(self).open())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
-        layout.setSpacing(GAP)
+        layout = dialog_layout(self)
         layout.addLayout(top)
         for sentence in _facts(set_path, log_folder):
             layout.addWidget(_selectable(sentence))

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.text_size import scaled_font
 
@@ -34,6 +36,30 @@ def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
     layout.setSpacing(GAP // 2)
     return frame, layout
+
+
+def dialog_layout(dialog: QWidget) -> QVBoxLayout:
+    """The layout of a dialog whose buttons stand at its foot."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
+    layout.setSpacing(GAP)
+    return layout
+
+
+def progress_bar() -> QProgressBar:
+    """Without words, from 0 to 1000."""
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setRange(0, 1000)
+    bar.setAccessibleName(tr("Progress"))
+    return bar
+
+
+def make_room_for_text(widget: QWidget) -> None:
+    """Make a widget that is being shown high enough for its wrapped text: Qt's initial size is one line short."""
+    layout = widget.layout()
+    if layout is not None:
+        widget.setMinimumHeight(max(layout.totalHeightForWidth(widget.width()), layout.totalSizeHint().height()))
 
 
 def row(*widgets: QWidget | None, spacing: int = GAP // 2) -> QHBoxLayout:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.text import printable
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, add_form_row, label, row
+from digitpad.ui.kit.widgets import GAP, add_form_row, label, make_room_for_text, row
 from digitpad.ui.state.file_dialogs import ask_for_file
 
 WIDTH = 520
@@ -53,11 +53,8 @@ class FunctionDialog(QDialog):
         self._show_whether_whole()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the dialog high enough for the wrapped text."""
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height()))
+        make_room_for_text(self)
 
     def _lay_out(self, path: Path) -> None:
         layout = QVBoxLayout(self)

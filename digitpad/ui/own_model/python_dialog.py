@@ -14,7 +14,7 @@ from digitpad.experiments.dataset import Dataset
 from digitpad.models.neighbors_export import PAD_ACCURACY, SIMPLE_ACCURACY
 from digitpad.session.files.take_to_python import Known, known_samples, write_model, write_notebook
 from digitpad.ui.kit.i18n import percent, shown, tr, translate
-from digitpad.ui.kit.widgets import GAP, label
+from digitpad.ui.kit.widgets import GAP, label, make_room_for_text
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.file_dialogs import ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
@@ -73,11 +73,8 @@ class PythonDialog(QDialog):
         layout.addWidget(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the dialog high enough for the wrapped text: Qt's initial size is one line short."""
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height()))
+        make_room_for_text(self)
 
     def _add(self, layout: QVBoxLayout, group: QButtonGroup, text: str) -> None:
         button = QRadioButton(text)

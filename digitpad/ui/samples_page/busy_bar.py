@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, label, row
+from digitpad.ui.kit.widgets import GAP, label, progress_bar, row
 
 
 class BusyBar(QWidget):
@@ -17,10 +17,7 @@ class BusyBar(QWidget):
     def __init__(self, can_stop: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = label(muted=True)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setRange(0, 1000)
-        self._progress.setAccessibleName(tr("Progress"))
+        self._progress = progress_bar()
         stop = QPushButton(tr("Stop"))
         stop.clicked.connect(self.stopped)
         layout = row(self._sentence, self._progress, stop, spacing=GAP)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -51,6 +52,7 @@ _MOST_JOINED = 256 << 20
 _LOOKED_AT = 1 << 16
 """Bytes of a JSON file."""
 _OF_NDJSON = (".ndjson", ".jsonl", *PACKED_SUFFIXES)
+_PREVIEW = re.compile(r"(?i)(thumb|preview|quicklook|cover)[\w@. -]*\.(png|jpe?g|webp|pdf)$")
 _DEEPEST = 2
 """Zip files in zip files."""
 
@@ -108,8 +110,17 @@ def read_container(path: Path, report: Report, find: Find, depth: int = 0) -> Ge
     with containers.unpacked(path) as root, _called(path, root):
         sets_in_it = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file, find)]
         if not sets_in_it:
+            _refuse_previews(path, root, find)
             return (yield from read_folder(root, report, find, depth))
         return (yield from _read_sets(sets_in_it, report, find))
+
+
+def _refuse_previews(path: Path, root: Path, find: Find) -> None:
+    """UserError where all that could be read is the small picture that a program keeps of what else is in its file."""
+    files = _few_files(root, _MOST_PACKED)
+    shown = [file for file in files if _read_file(file, find) is not None]
+    if shown and len(shown) < len(files) and all(_PREVIEW.match(file.name) for file in shown):
+        raise UserError("{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.", path=path)
 
 
 @contextlib.contextmanager

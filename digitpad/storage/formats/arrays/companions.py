@@ -33,7 +33,7 @@ def characters(codes: Iterable[tuple[int, int]]) -> dict[str, str]:
 
 def labels_beside(path: Path) -> Path | None:
     """The file with the labels of the pictures in `path`; None where none is surely so called."""
-    if not names_pictures(plain_stem(path)):
+    if not names_pictures(plain_stem(path)) and names_labels(plain_stem(path)):
         return None
     found = [other for other in _so_called(path) if names_labels(plain_stem(other))]
     return found[0] if len(found) == 1 else None

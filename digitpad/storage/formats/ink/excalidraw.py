@@ -48,8 +48,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     if not isinstance(scene, dict) or not str(scene.get("type", "")).startswith("excalidraw"):
         raise UserError("{path} is not a drawing of Excalidraw.", path=path)
     pages = [_page(path, i, name, elements) for i, (name, elements) in enumerate(_scenes(scene), 1)]
-    if not any(page.strokes for page in pages):
-        raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
 
 

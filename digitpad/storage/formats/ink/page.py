@@ -51,7 +51,12 @@ class Page:
 
 
 def drawings_on(pages: Sequence[Page], path: Path) -> Iterator[Record]:
-    """The drawings of all pages, under their page's label or the folder's; the file's name is that of a single one."""
+    """The drawings of all pages, under their page's label or the folder's; the file's name is that of a single one.
+
+    UserError where there are none.
+    """
+    if not any(page.strokes for page in pages):
+        raise UserError("{path} holds nothing drawn by hand.", path=path)
     found = [(ink, page.name) for page in pages for ink in _inks(page)]
     name = name_from(path) if len(found) == 1 else name_of_folder(path)
     for ink, own in found:

@@ -50,8 +50,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             page.add(points)
         except UserError as error:
             raise at(path, page.place, error.text) from error
-    if not page.strokes:
-        raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on([page], path)
 
 

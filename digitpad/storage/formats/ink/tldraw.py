@@ -43,8 +43,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         raise UserError("{path} is not a drawing of tldraw.", path=path)
     records = _records(document)
     pages = _first_pages(path, document) if records is None else _pages(path, records)
-    if not any(page.strokes for page in pages):
-        raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
 
 

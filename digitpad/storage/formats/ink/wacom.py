@@ -45,8 +45,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         raise at(path, page.place, error.text) from error
     except Exception as error:  # it fails on broken data with whatever it happens to meet
         raise UserError("{path} is damaged Wacom ink.", path=path) from error
-    if not page.strokes:
-        raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on([page], path)
 
 

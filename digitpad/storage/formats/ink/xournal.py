@@ -45,8 +45,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Drawings of all pages; those on a layer whose name is a label have that label."""
     with opened(path, report) as stream:
         pages = _Reading(path).pages(stream)
-    if not any(page.strokes for page in pages):
-        raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
 
 

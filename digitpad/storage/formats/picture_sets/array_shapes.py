@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.storage.formats.picture_sets.columns import is_picture_size
+from digitpad.storage.formats.picture_sets.columns import OBLONG, is_picture_size
 
 _LEAST_SIDE = 4
 CLASSES = 10
@@ -57,7 +57,7 @@ def could_be_pictures(array: NamedArray) -> bool:
     if array.dtype.kind not in "buif" or len(shape) < 2 or not prod(shape[1:]):
         return False
     if len(shape) == 2:
-        return isqrt(shape[1]) ** 2 == shape[1] and shape[1] >= _LEAST_SIDE**2
+        return shape[1] in OBLONG or (isqrt(shape[1]) ** 2 == shape[1] and shape[1] >= _LEAST_SIDE**2)
     if len(shape) == 3:
         return min(shape[1:]) >= _LEAST_SIDE
     return len(shape) == 4 and (shape[3] in _CHANNELS or shape[1] in (1, 3))

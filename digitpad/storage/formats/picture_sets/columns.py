@@ -15,6 +15,8 @@ from digitpad.core.label_words import LabelKind, meaning_of
 
 COORDINATES = 16
 """x and y of eight points, as UCI's pendigits."""
+OBLONG = {240: (16, 15), 320: (20, 16)}
+"""Height and width by the number of pixels: UCI's Multiple Features (mfeat-pix) and Binary Alphadigits."""
 _LEAST_SIDE = 6
 _CLASSES = 10
 
@@ -35,6 +37,7 @@ _LABEL_NAMES = frozenset(
             "truth",
         ),
         *("class label", "label name", "ground truth", "groundtruth", "number", "character", "letter", "category"),
+        *("latex", "symbol", "char", "annotation", "gt"),
         *("y true", "true label", "actual", "actual label", "target class", "digit label"),
         *("klasse", "ziffer", "zahl", "etikett", "clase", "etiqueta", "cifra", "dígito", "标签", "类别", "数字"),
     )
@@ -67,8 +70,8 @@ class Roles:
 
 
 def is_picture_size(n: int) -> bool:
-    """Can so many numbers be a square picture?"""
-    return n >= _LEAST_SIDE**2 and isqrt(n) ** 2 == n
+    """Can so many numbers be a picture, square or one of those that are known to be higher than wide?"""
+    return (n >= _LEAST_SIDE**2 and isqrt(n) ** 2 == n) or n in OBLONG
 
 
 def is_label_name(name: str) -> bool:

@@ -128,6 +128,8 @@ def _labels(path: Path, table: Table, roles: Roles) -> Words:
 
 def one_hot_labels(path: Path, flags: NDArray[Any]) -> Words:
     """(n, 10) of which one is 1 in each row; a row without any has no label."""
+    if np.isin(flags, (-1, 1)).all():
+        flags = flags > 0  # as networks with an output of -1 to 1 are taught
     are_flags = bool(np.isin(flags, (0, 1)).all())
     if not are_flags and np.isfinite(flags).all() and (np.abs(flags.sum(axis=1) - 1) < _NEARLY).all():
         raise UserError("{path}: its labels are shares of ten classes, which say no label for sure.", path=path)

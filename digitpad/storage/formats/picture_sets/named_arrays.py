@@ -47,7 +47,7 @@ MAX_BYTES = 512 << 20
 _PICTURES = frozenset(
     (
         *("x", "images", "image", "imgs", "img", "data", "features", "feature", "feats", "fea"),
-        *("pictures", "pixels", "inputs", "input", "samples"),
+        *("patterns", "pictures", "pixels", "inputs", "input", "samples"),
     )
 )
 _LABELS = frozenset(

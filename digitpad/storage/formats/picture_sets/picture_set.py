@@ -15,6 +15,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
+from digitpad.storage.formats.picture_sets.columns import OBLONG
 from digitpad.storage.formats.picture_sets.value_range import COUNTS_TOP, as_grey
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.record import Record
@@ -128,7 +129,9 @@ def picture_set(
 
 def _with_shape(path: Path, X: NDArray[Any]) -> NDArray[Any]:
     """(n, height, width), or (n, height, width, 3) for colour."""
-    if X.ndim == 2 and (side := isqrt(X.shape[1])) ** 2 == X.shape[1]:
+    if X.ndim == 2 and X.shape[1] in OBLONG:
+        X = X.reshape(len(X), *OBLONG[X.shape[1]])
+    elif X.ndim == 2 and (side := isqrt(X.shape[1])) ** 2 == X.shape[1]:
         X = X.reshape(len(X), side, side)
     elif X.ndim == 4 and X.shape[3] in (1, 3, 4):
         X = X[..., 0] if X.shape[3] == 1 else X[..., :3]

@@ -17,9 +17,10 @@ from digitpad.core.samples import Sample, label_name
 from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.arrays.companions import are_no_labels, labels_beside
 from digitpad.storage.formats.opening import opened
+from digitpad.storage.formats.picture_sets.array_shapes import CLASSES
 from digitpad.storage.formats.picture_sets.columns import COORDINATES, is_label_name
 from digitpad.storage.formats.picture_sets.delimited import n_columns, read_table
-from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
+from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table, one_hot_labels
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.pictures.rendering import render
@@ -86,8 +87,10 @@ def _load(path: Path, report: Report) -> PictureSet | PenSet:
 
 
 def _column_of_labels(path: Path) -> Words:
-    """The column so called, else the last one: an index may stand before it."""
+    """The column so called, else ten of which one is 1, else the last one: an index may stand before it."""
     with opened(path) as stream:
         table = read_table(stream, path)
+    if table.numbers.shape[1] == CLASSES and not table.names:
+        return one_hot_labels(path, table.numbers)
     named = [i for i, name in enumerate(table.names) if is_label_name(name)]
     return table.words[named[0] if len(named) == 1 and named[0] in table.words else table.numbers.shape[1] - 1]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QWidget
 
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, back_up, restore
 from digitpad.session.values import Backup
 from digitpad.ui.kit.i18n import short_date, tr
-from digitpad.ui.kit.widgets import GAP, label, row
+from digitpad.ui.kit.widgets import dialog_layout, label, row
 from digitpad.ui.samples_page.context import Context
+from digitpad.ui.samples_page.one_dialog import OneDialog
 from digitpad.ui.state.data_command import DataCommand
 
 
@@ -42,9 +43,7 @@ class BackupsDialog(QDialog):
         self.restore.clicked.connect(self._on_restore_clicked)
         self.list.itemDoubleClicked.connect(lambda _: self._on_restore_clicked())
         self.list.currentRowChanged.connect(lambda row_: self.restore.setEnabled(row_ >= 0))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
-        layout.setSpacing(GAP)
+        layout = dialog_layout(self)
         layout.addWidget(self._told)
         layout.addWidget(self.list, 1)
         layout.addLayout(row(self._now, None, close, self.restore))
@@ -82,32 +81,26 @@ def reason_of(backup: Backup) -> str:
     return reasons.get(backup.reason, backup.reason)
 
 
-class BackupsKeeper(QObject):
+class BackupsKeeper(OneDialog[BackupsDialog]):
     """Runs the dialog."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.window)
-        self._context = context
+        super().__init__(context)
         self._training = context.training
-        self._dialog: BackupsDialog | None = None
-
-    @property
-    def dialog(self) -> BackupsDialog | None:
-        return self._dialog
 
     def open(self) -> None:
-        if self._dialog is not None:
+        if self.dialog is not None:
             return
-        self._dialog = BackupsDialog(self._context.window)
-        self._dialog.restore_wanted.connect(self._on_dialog_restore_wanted)
-        self._dialog.backup_wanted.connect(self._on_dialog_backup_wanted)
-        self._dialog.finished.connect(self._on_dialog_finished)
-        self._dialog.open()
+        self.dialog = BackupsDialog(self._context.window)
+        self.dialog.restore_wanted.connect(self._on_dialog_restore_wanted)
+        self.dialog.backup_wanted.connect(self._on_dialog_backup_wanted)
+        self.dialog.finished.connect(self._on_dialog_finished)
+        self.dialog.open()
         self._training.run(_list, self._show)
 
     def _show(self, backups: Sequence[Backup]) -> None:
-        if self._dialog is not None:
-            self._dialog.set_backups(backups)
+        if self.dialog is not None:
+            self.dialog.set_backups(backups)
 
     def _on_dialog_backup_wanted(self) -> None:
         def step(session: Session) -> Sequence[Backup]:
@@ -122,13 +115,8 @@ class BackupsKeeper(QObject):
 
         title = Text("restore a backup")
         self._context.undo_stack.push(DataCommand(self._training, title, step, on_error=self._training.fail))
-        if self._dialog is not None:
-            self._dialog.accept()
-
-    def _on_dialog_finished(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = None
+        if self.dialog is not None:
+            self.dialog.accept()
 
 
 def _list(session: Session) -> Sequence[Backup]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -24,9 +22,8 @@ from digitpad.session import Session, export_samples
 from digitpad.session.values import FORMATS, Format, written_files
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, label, row
-from digitpad.ui.samples_page.context import Context
-from digitpad.ui.state.background import Job
+from digitpad.ui.kit.widgets import GAP, dialog_layout, label, progress_bar, row
+from digitpad.ui.samples_page.one_dialog import OneDialog
 from digitpad.ui.state.settings import LAST_FOLDER
 
 Choice = tuple[str, Sequence[str]]
@@ -48,10 +45,7 @@ class ExportDialog(QDialog):
         for format in WRITABLE:
             self.formats.addItem(translate(format.title), format.name)
         self._hint = label(muted=True, wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName(tr("Progress"))
+        self.progress = progress_bar()
         self.progress.hide()
         self.write = QPushButton(tr("Export…"))
         self.write.setProperty("primary", True)
@@ -105,9 +99,7 @@ class ExportDialog(QDialog):
         form.addRow(tr("Samples"), whats)
         form.addRow(tr("&Format"), self.formats)
         form.addRow("", self._hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
-        layout.setSpacing(GAP)
+        layout = dialog_layout(self)
         layout.addWidget(self.notice)
         layout.addLayout(form)
         layout.addStretch(1)
@@ -115,33 +107,23 @@ class ExportDialog(QDialog):
         layout.addLayout(row(None, cancel, self.write))
 
 
-class Exporter(QObject):
+class Exporter(OneDialog[ExportDialog]):
     """Runs the dialog; the file is whole or not there."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context.window)
-        self._context = context
-        self._dialog: ExportDialog | None = None
-        self._job: Job | None = None
-
-    @property
-    def dialog(self) -> ExportDialog | None:
-        return self._dialog
-
     def open(self, choices: Sequence[Choice]) -> None:
-        if self._dialog is not None:
+        if self.dialog is not None:
             return
-        self._dialog = ExportDialog(choices, self._context.window)
-        self._dialog.write.clicked.connect(self._on_write_clicked)
-        self._dialog.finished.connect(self._on_dialog_finished)
-        self._dialog.open()
+        self.dialog = ExportDialog(choices, self._context.window)
+        self.dialog.write.clicked.connect(self._on_write_clicked)
+        self.dialog.finished.connect(self._on_dialog_finished)
+        self.dialog.open()
 
     def ask(self, path: str) -> None:
         """`write`, once it is agreed that the files go which nobody was asked about: a format may write others."""
-        assert self._dialog is not None
+        assert self.dialog is not None
         chosen = Path(path)
         try:
-            files = written_files(self._dialog.format, chosen)
+            files = written_files(self.dialog.format, chosen)
             there = [file for file in files if file != chosen and file.is_file()]
         except (UserError, OSError) as error:
             self._fail(error)
@@ -150,7 +132,7 @@ class Exporter(QObject):
             self.write(path)
             return
         names = ", ".join(file.name for file in there)
-        self._dialog.notice.say(
+        self.dialog.notice.say(
             "question",
             tr("Already there, and would be replaced: {names}.", names=names),
             ((tr("Replace"), lambda: self.write(path)), (tr("Keep"), lambda: None)),
@@ -158,10 +140,10 @@ class Exporter(QObject):
 
     def write(self, path: str) -> None:
         """Write what the dialog says to `path`."""
-        assert self._dialog is not None
+        assert self.dialog is not None
         self._context.settings.set(LAST_FOLDER, str(Path(path).parent))
-        format, ids = self._dialog.format, tuple(self._dialog.ids)
-        self._dialog.show_work(0.0)
+        format, ids = self.dialog.format, tuple(self.dialog.ids)
+        self.dialog.show_work(0.0)
         self._context.training.when_open(lambda session: self._start(session, Path(path), format, ids))
 
     def _start(self, session: Session, path: Path, format: Format, ids: Sequence[str]) -> None:
@@ -174,10 +156,10 @@ class Exporter(QObject):
         )
 
     def _on_write_clicked(self) -> None:
-        assert self._dialog is not None
-        format = self._dialog.format
+        assert self.dialog is not None
+        format = self.dialog.format
         suffix = format.suffixes[0] if format.suffixes else ""
-        chooser = QFileDialog(self._dialog, tr("Export samples"), self._context.settings.get(LAST_FOLDER))
+        chooser = QFileDialog(self.dialog, tr("Export samples"), self._context.settings.get(LAST_FOLDER))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(tr("digits") + suffix)
         chooser.setDefaultSuffix(suffix.removeprefix("."))
@@ -186,29 +168,22 @@ class Exporter(QObject):
         chooser.open()
 
     def _on_written(self, n: int, left_out: int, path: Path) -> None:
-        if self._dialog is None:
+        if self.dialog is None:
             return
-        self._dialog.show_work(None)
+        self.dialog.show_work(None)
         told = tr("{n} samples are in {path}.", n=n, path=str(path))
         if left_out:
             told = tr("{told} Left out, since they have no strokes: {n}.", told=told, n=left_out)
-        self._dialog.notice.say("news", told)
+        self.dialog.notice.say("news", told)
 
     def _on_progress(self, share: float, _note: object) -> None:
-        if self._dialog is not None:
-            self._dialog.show_work(share)
+        if self.dialog is not None:
+            self.dialog.show_work(share)
 
     def _fail(self, error: Exception) -> None:
-        if self._dialog is not None:
-            self._dialog.show_work(None)
-        if self._dialog is not None and isinstance(error, UserError):
-            self._dialog.notice.say("problem", translate(error.text))
+        if self.dialog is not None:
+            self.dialog.show_work(None)
+        if self.dialog is not None and isinstance(error, UserError):
+            self.dialog.notice.say("problem", translate(error.text))
         else:
             self._context.training.fail(error)
-
-    def _on_dialog_finished(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = self._job = None

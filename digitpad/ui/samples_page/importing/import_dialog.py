@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from digitpad.session.values import FORMATS, First
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen, row
+from digitpad.ui.kit.widgets import GAP, card, dialog_layout, label, progress_bar, resize_on_screen, row
 from digitpad.ui.samples_page.importing.import_drawings import FirstDrawings
 from digitpad.ui.samples_page.importing.import_preview import ImportPreview
 from digitpad.ui.samples_page.importing.import_summary import ImportSummary
@@ -44,10 +43,7 @@ class ImportDialog(QDialog):
         self.setAcceptDrops(True)
         resize_on_screen(self, 860, 580)
         self.notice = NoticeBar()
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setRange(0, 1000)
-        self._progress.setAccessibleName(tr("Progress"))
+        self._progress = progress_bar()
         self._doing = label(wrap=True)
         self.first = FirstDrawings()
         self._report = QPlainTextEdit()
@@ -66,9 +62,7 @@ class ImportDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._agree.clicked.connect(self.agreed)
         self._save.clicked.connect(self.save_wanted)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
-        layout.setSpacing(GAP)
+        layout = dialog_layout(self)
         layout.addWidget(self.notice)
         layout.addWidget(self._pages, 1)
         layout.addLayout(row(self._save, None, self._cancel, self._agree))

@@ -6,7 +6,6 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
@@ -21,6 +20,7 @@ from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
 from digitpad.ui.samples_page.importing.import_preview import ImportPreview
 from digitpad.ui.samples_page.importing.import_summary import FORM, Choices, ImportSummary
+from digitpad.ui.samples_page.one_dialog import OneDialog
 from digitpad.ui.state.background import Job
 from digitpad.ui.state.data_command import DataCommand
 from digitpad.ui.state.settings import LAST_FOLDER
@@ -29,31 +29,23 @@ from digitpad.ui.turns.idle_tasks import IdleTasks
 QUEUE = "import"
 
 
-class Importer(QObject):
+class Importer(OneDialog[ImportDialog]):
     """One dialog at a time."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.window)
-        self._context = context
+        super().__init__(context)
         self._training = context.training
         self._settings = context.settings
-        self._dialog: ImportDialog | None = None
-        self._job: Job | None = None
         self._plan: Plan | None = None
         self._look: ImportSummary | None = None
         self._paths: Sequence[str] = ()
         self._format_name = ""
 
-    @property
-    def dialog(self) -> ImportDialog | None:
-        """The dialog that is open."""
-        return self._dialog
-
     def open(self, paths: Sequence[str] = ()) -> None:
         """Ask for files, or begin with `paths`."""
-        if self._dialog is None:
-            self._dialog = self._make_dialog()
-            IdleTasks(_shown(self._dialog), self._dialog)
+        if self.dialog is None:
+            self.dialog = self._make_dialog()
+            IdleTasks(_shown(self.dialog), self.dialog)
         if paths:
             self.read(paths)
 
@@ -64,9 +56,9 @@ class Importer(QObject):
         """
         self._paths, self._format_name = paths, format_name
         self._remember_folder(paths[0])
-        if self._dialog is not None:
-            self._dialog.notice.dismiss()
-            self._dialog.show_work(tr("Reading {n} files…", n=len(paths)) if len(paths) > 1 else tr("Reading…"))
+        if self.dialog is not None:
+            self.dialog.notice.dismiss()
+            self.dialog.show_work(tr("Reading {n} files…", n=len(paths)) if len(paths) > 1 else tr("Reading…"))
         files = [Path(path) for path in paths]
         format = format_named(format_name) if format_name else None
         self._training.when_open(lambda session: self._make_plan(session, files, format, agreed or {}), self._fail)
@@ -106,14 +98,14 @@ class Importer(QObject):
             )
             return plan, ImportSummary.at(plan)
 
-        if self._dialog is not None:
+        if self.dialog is not None:
             self._job = self._context.background.work(
                 work, self._take_plan, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
             )
 
     def _take_plan(self, found: tuple[Plan, ImportSummary]) -> None:
         plan, look = found
-        if self._dialog is None:
+        if self.dialog is None:
             plan.close()
         elif look.n == 0:
             plan.close()
@@ -121,21 +113,21 @@ class Importer(QObject):
         else:
             self._drop_plan()
             self._plan, self._look = plan, look
-            self._dialog.show_look(look)
+            self.dialog.show_look(look)
             self._training.run(lambda session: session.writers(), self._offer_writers, lambda _error: None)
             if look.has_forms:
                 self._ask_whose_forms(plan)
             self._show_agreement()
-            if not look.n_taken(self._dialog.preview.choices):
-                self._dialog.preview.drawings.grid.setFocus()  # there is nothing yet to agree to
+            if not look.n_taken(self.dialog.preview.choices):
+                self.dialog.preview.drawings.grid.setFocus()  # there is nothing yet to agree to
 
     def _ask_whose_forms(self, plan: Plan) -> None:
         """Show the names on the forms beside the question; they are cut out once the rest is there to be looked at."""
         paths = [path for path, format in zip(plan.sources, plan.formats, strict=True) if format.name == FORM]
 
         def show(pages: list[tuple[str, Raster]]) -> None:
-            if self._dialog is not None and self._plan is plan:
-                self._dialog.preview.set_pages(pages)
+            if self.dialog is not None and self._plan is plan:
+                self.dialog.preview.set_pages(pages)
 
         self._context.background.work(
             lambda _job: [page for path in paths for page in name_fields(path)], show, on_error=self._fail, queue=QUEUE
@@ -144,7 +136,7 @@ class Importer(QObject):
     # -- plan -> set ---------------------------------------------------------------------------------------------------
 
     def _on_dialog_agreed(self) -> None:
-        dialog, plan, look = self._dialog, self._plan, self._look
+        dialog, plan, look = self.dialog, self._plan, self._look
         if dialog is None or plan is None or look is None:
             return
         choices = dialog.preview.choices
@@ -183,8 +175,8 @@ class Importer(QObject):
             title = Text("import {n} samples", n=len(change.added))
             step = DataCommand(self._training, title, lambda _session: change, on_error=self._training.fail)
             self._context.undo_stack.push(step)
-        if self._dialog is not None and self._look is not None:
-            self._dialog.show_report(self._look.report(choices, translate(change.text)))
+        if self.dialog is not None and self._look is not None:
+            self.dialog.show_report(self._look.report(choices, translate(change.text)))
         self._drop_plan()
 
     def _on_dialog_preview_made(self, preview: ImportPreview) -> None:
@@ -195,12 +187,12 @@ class Importer(QObject):
     # -- the dialog ----------------------------------------------------------------------------------------------------
 
     def _on_dialog_files_wanted(self) -> None:
-        dialog = QFileDialog(self._dialog, tr("Choose files of drawings"), self._settings.get(LAST_FOLDER))
+        dialog = QFileDialog(self.dialog, tr("Choose files of drawings"), self._settings.get(LAST_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._open_chooser(dialog)
 
     def _on_dialog_folder_wanted(self) -> None:
-        dialog = QFileDialog(self._dialog, tr("Choose a folder of pictures by label"), self._settings.get(LAST_FOLDER))
+        dialog = QFileDialog(self.dialog, tr("Choose a folder of pictures by label"), self._settings.get(LAST_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open_chooser(dialog)
 
@@ -210,7 +202,7 @@ class Importer(QObject):
         dialog.open()
 
     def _on_dialog_save_wanted(self) -> None:
-        dialog = QFileDialog(self._dialog, tr("Save the report"), self._settings.get(LAST_FOLDER))
+        dialog = QFileDialog(self.dialog, tr("Save the report"), self._settings.get(LAST_FOLDER))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.fileSelected.connect(self.save_report)
@@ -219,47 +211,43 @@ class Importer(QObject):
 
     def save_report(self, path: str) -> None:
         """Write the report as text."""
-        assert self._dialog is not None
+        assert self.dialog is not None
         try:
-            write_bytes(Path(path), f"{self._dialog.report}\n".encode("utf-8", "backslashreplace"))
-            self._dialog.notice.say("news", tr("The report is saved as {path}.", path=path))
+            write_bytes(Path(path), f"{self.dialog.report}\n".encode("utf-8", "backslashreplace"))
+            self.dialog.notice.say("news", tr("The report is saved as {path}.", path=path))
         except OSError as error:
             self._fail(UserError("{path} cannot be written: {reason}.", path=path, reason=error.strerror))
 
     def _on_dialog_finished(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = self._job = None
+        super()._on_dialog_finished()
         self._drop_plan()
 
     def _on_progress(self, share: float, first: First | None) -> None:
-        if self._dialog is None:
+        if self.dialog is None:
             return
         if first is None:
-            self._dialog.show_progress(share)
+            self.dialog.show_progress(share)
         else:
-            self._dialog.show_first(first)
+            self.dialog.show_first(first)
 
     def _show_agreement(self) -> None:
-        if self._dialog is not None and self._look is not None:
-            self._dialog.show_agreement(self._look.n_taken(self._dialog.preview.choices))
+        if self.dialog is not None and self._look is not None:
+            self.dialog.show_agreement(self._look.n_taken(self.dialog.preview.choices))
 
     def _fail(self, error: Exception) -> None:
         """Say it where the person looks; a bug is for the window."""
-        if self._dialog is None or not isinstance(error, UserError):
+        if self.dialog is None or not isinstance(error, UserError):
             self._training.fail(error)
             return
         if self._plan is None:
-            self._dialog.show_choice()
+            self.dialog.show_choice()
         else:
-            self._dialog.show_preview()
-        self._dialog.notice.say("problem", translate(error.text))
+            self.dialog.show_preview()
+        self.dialog.notice.say("problem", translate(error.text))
 
     def _offer_writers(self, names: Sequence[str]) -> None:
-        if self._dialog is not None:
-            self._dialog.preview.set_writers(names)
+        if self.dialog is not None:
+            self.dialog.preview.set_writers(names)
 
     def _drop_plan(self) -> None:
         """Drop its file, after whatever still reads it."""

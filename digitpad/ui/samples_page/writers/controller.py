@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
@@ -18,33 +18,25 @@ from digitpad.session.files.class_reports import pair_of, report_on
 from digitpad.session.files.written_files import write_bytes
 from digitpad.ui.kit.i18n import short_date, tr, translate
 from digitpad.ui.samples_page.context import Context
+from digitpad.ui.samples_page.one_dialog import OneDialog
 from digitpad.ui.samples_page.writers.writers_dialog import WritersDialog
 from digitpad.ui.sharing.paper import ask_printer, print_html, save_as_pdf
-from digitpad.ui.state.background import Job
 from digitpad.ui.state.file_dialogs import ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER
 
 QUEUE = "writers"
 
 
-class WritersController(QObject):
+class WritersController(OneDialog[WritersDialog]):
     """One dialog at a time."""
 
     sample_wanted = Signal(str)
     """The id of a doubtful sample that is to be looked at."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.window)
-        self._context = context
+        super().__init__(context)
         self._training = context.training
-        self._dialog: WritersDialog | None = None
-        self._job: Job | None = None
         self._report: ClassReport | None = None
-
-    @property
-    def dialog(self) -> WritersDialog | None:
-        """The dialog that is open."""
-        return self._dialog
 
     @property
     def report(self) -> ClassReport | None:
@@ -53,17 +45,17 @@ class WritersController(QObject):
 
     def open(self) -> None:
         """Show the dialog, and begin to read."""
-        if self._dialog is not None:
+        if self.dialog is not None:
             return
         self._report = None
-        self._dialog = WritersDialog(self._context.window)
-        self._dialog.pair_wanted.connect(self._on_dialog_pair_wanted)
-        self._dialog.sample_wanted.connect(self._on_dialog_sample_wanted)
-        self._dialog.save_wanted.connect(self._on_dialog_save_wanted)
-        self._dialog.print_wanted.connect(self._on_dialog_print_wanted)
-        self._dialog.finished.connect(self._on_dialog_finished)
-        QTimer.singleShot(0, self._dialog, self._dialog.open)  # making it and showing it take the window a turn each
-        self._training.run(lambda session: session.writers(), self._dialog.set_writers)
+        self.dialog = WritersDialog(self._context.window)
+        self.dialog.pair_wanted.connect(self._on_dialog_pair_wanted)
+        self.dialog.sample_wanted.connect(self._on_dialog_sample_wanted)
+        self.dialog.save_wanted.connect(self._on_dialog_save_wanted)
+        self.dialog.print_wanted.connect(self._on_dialog_print_wanted)
+        self.dialog.finished.connect(self._on_dialog_finished)
+        QTimer.singleShot(0, self.dialog, self.dialog.open)  # making it and showing it take the window a turn each
+        self._training.run(lambda session: session.writers(), self.dialog.set_writers)
         self._training.when_open(self._begin, self._fail)
 
     def save(self, path: str) -> None:
@@ -79,11 +71,11 @@ class WritersController(QObject):
         except UserError as error:
             self._fail(error)
         else:
-            if self._dialog is not None:
-                self._dialog.notice.say("news", tr("The report is saved as {path}.", path=path))
+            if self.dialog is not None:
+                self.dialog.notice.say("news", tr("The report is saved as {path}.", path=path))
 
     def _begin(self, session: Session) -> None:
-        if self._dialog is not None:
+        if self.dialog is not None:
             self._job = self._context.background.work(
                 lambda job: report_on(session, job.report),
                 self._take,
@@ -94,8 +86,8 @@ class WritersController(QObject):
 
     def _take(self, report: ClassReport) -> None:
         self._report = report
-        if self._dialog is not None:
-            self._dialog.show_page(self._page(links=True))
+        if self.dialog is not None:
+            self.dialog.show_page(self._page(links=True))
 
     def _page(self, *, links: bool = False) -> str:
         assert self._report is not None
@@ -107,44 +99,37 @@ class WritersController(QObject):
         return class_page(title, date, self._report, translate, links=links)
 
     def _on_progress(self, share: float, _note: object) -> None:
-        if self._dialog is not None and self._report is None:
-            self._dialog.show_progress(share)
+        if self.dialog is not None and self._report is None:
+            self.dialog.show_progress(share)
 
     def _on_dialog_pair_wanted(self, first: str, second: str) -> None:
         self._training.run(lambda session: pair_of(session, first, second), self._show_pair)
 
     def _show_pair(self, pair: Pair) -> None:
-        if self._dialog is not None:
-            self._dialog.show_pair(pair)
+        if self.dialog is not None:
+            self.dialog.show_pair(pair)
 
     def _on_dialog_sample_wanted(self, sample_id: str) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+        if self.dialog is not None:
+            self.dialog.accept()
         self.sample_wanted.emit(sample_id)
 
     def _on_dialog_save_wanted(self) -> None:
-        if self._dialog is not None:
+        if self.dialog is not None:
             kinds = {
                 tr("PDF ({pattern})", pattern="*.pdf"): ".pdf",
                 tr("Web page ({pattern})", pattern="*.html"): ".html",
             }
             folder = self._context.settings.get(LAST_FOLDER)
-            ask_where_to_save(self._dialog, tr("Save the report"), folder, kinds, tr("report"), self.save)
+            ask_where_to_save(self.dialog, tr("Save the report"), folder, kinds, tr("report"), self.save)
 
     def _on_dialog_print_wanted(self) -> None:
-        if self._dialog is not None:
-            ask_printer(self._dialog, partial(print_html, self._page()))
-
-    def _on_dialog_finished(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = self._job = None
+        if self.dialog is not None:
+            ask_printer(self.dialog, partial(print_html, self._page()))
 
     def _fail(self, error: Exception) -> None:
         """Say it where the person looks; a bug is for the window."""
-        if self._dialog is None or not isinstance(error, UserError):
+        if self.dialog is None or not isinstance(error, UserError):
             self._training.fail(error)
         else:
-            self._dialog.notice.say("problem", translate(error.text))
+            self.dialog.notice.say("problem", translate(error.text))

@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +20,7 @@ from digitpad.session.files.gathering import FoundSet, proposed_names
 from digitpad.ui.draw_page.writers import cleaned
 from digitpad.ui.kit.i18n import shown, tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, label, row
+from digitpad.ui.kit.widgets import dialog_layout, label, progress_bar, row
 
 WHOSE = 2
 """The column of names that can be changed."""
@@ -51,19 +49,14 @@ class GatherDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(WHOSE, QHeaderView.ResizeMode.Stretch)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setRange(0, 1000)
-        self._progress.setAccessibleName(tr("Progress"))
+        self._progress = progress_bar()
         self._cancel, self._agree = QPushButton(tr("Cancel")), QPushButton(tr("Bring together…"))
         self._agree.setProperty("primary", True)
         self._agree.setDefault(True)
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
         self._agree.clicked.connect(self.agreed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
-        layout.setSpacing(GAP)
+        layout = dialog_layout(self)
         for part in (self.notice, self._told, self.table, self._progress):
             layout.addWidget(part)
         layout.addLayout(row(None, self._cancel, self._agree))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
@@ -14,7 +14,7 @@ from digitpad.core.progress import part_of
 from digitpad.session import Session
 from digitpad.session.files.gathering import FoundSet, Gathering, expanded, gather_into, look
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.samples_page.context import Context
+from digitpad.ui.samples_page.one_dialog import OneDialog
 from digitpad.ui.samples_page.writers.gather_dialog import GatherDialog
 from digitpad.ui.state.background import Job
 from digitpad.ui.state.file_dialogs import ask_for_files, ask_where_to_save
@@ -24,22 +24,11 @@ QUEUE = "gather"
 T = TypeVar("T")
 
 
-class Gatherer(QObject):
+class Gatherer(OneDialog[GatherDialog]):
     """One dialog at a time."""
 
     gathered = Signal(object)
     """`Gathering`, once the new set is there and about to be opened."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(context.window)
-        self._context = context
-        self._dialog: GatherDialog | None = None
-        self._job: Job | None = None
-
-    @property
-    def dialog(self) -> GatherDialog | None:
-        """The dialog that is open."""
-        return self._dialog
 
     def open(self, paths: Sequence[str] = ()) -> None:
         """Look at `paths`, or ask for files first."""
@@ -52,11 +41,11 @@ class Gatherer(QObject):
     def read(self, paths: Sequence[str]) -> None:
         """Show what is in these files and folders."""
         self._context.settings.set(LAST_FOLDER, str(Path(paths[0]).parent))
-        if self._dialog is None:
-            self._dialog = GatherDialog(self._context.window)
-            self._dialog.agreed.connect(self._on_dialog_agreed)
-            self._dialog.finished.connect(self._on_dialog_finished)
-            self._dialog.open()
+        if self.dialog is None:
+            self.dialog = GatherDialog(self._context.window)
+            self.dialog.agreed.connect(self._on_dialog_agreed)
+            self.dialog.finished.connect(self._on_dialog_finished)
+            self.dialog.open()
 
         def work(job: Job) -> list[FoundSet]:
             files = expanded([Path(path) for path in paths])
@@ -67,39 +56,32 @@ class Gatherer(QObject):
 
     def gather(self, target: str) -> None:
         """Make the new set at `target` of what is shown."""
-        if self._dialog is not None:
-            self._dialog.show_work(tr("Bringing the samples together…"))
+        if self.dialog is not None:
+            self.dialog.show_work(tr("Bringing the samples together…"))
             self._context.training.when_open(lambda session: self._begin(session, Path(target)), self._fail)
 
     def _begin(self, session: Session, target: Path) -> None:
-        if self._dialog is not None:
-            names, profile = self._dialog.names, session.profile
+        if self.dialog is not None:
+            names, profile = self.dialog.names, session.profile
             self._work(
                 lambda job: gather_into(profile, target, names, job.report), lambda done: self._take(done, target)
             )
 
     def _take(self, done: Gathering, target: Path) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+        if self.dialog is not None:
+            self.dialog.accept()
         self._context.training.switch(target, self._context.training.fail)
         self.gathered.emit(done)
 
     def _show_sets(self, sets: Sequence[FoundSet]) -> None:
-        if self._dialog is not None:
-            self._dialog.show_sets(sets)
+        if self.dialog is not None:
+            self.dialog.show_sets(sets)
 
     def _on_dialog_agreed(self) -> None:
-        if self._dialog is not None:
+        if self.dialog is not None:
             kinds = {tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"): SET_SUFFIX}
             title, name = tr("Bring sets together"), tr("class")
-            ask_where_to_save(self._dialog, title, self._folder, kinds, name, self.gather, overwrites=False)
-
-    def _on_dialog_finished(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = self._job = None
+            ask_where_to_save(self.dialog, title, self._folder, kinds, name, self.gather, overwrites=False)
 
     def _work(self, work: Callable[[Job], T], then: Callable[[T], None]) -> None:
         self._job = self._context.background.work(
@@ -107,16 +89,16 @@ class Gatherer(QObject):
         )
 
     def _on_progress(self, share: float, _note: object) -> None:
-        if self._dialog is not None:
-            self._dialog.show_progress(share)
+        if self.dialog is not None:
+            self.dialog.show_progress(share)
 
     def _fail(self, error: Exception) -> None:
         """Say it where the person looks; a bug is for the window."""
-        if self._dialog is None or not isinstance(error, UserError):
+        if self.dialog is None or not isinstance(error, UserError):
             self._context.training.fail(error)
             return
-        self._dialog.show_offer()
-        self._dialog.notice.say("problem", translate(error.text))
+        self.dialog.show_offer()
+        self.dialog.notice.say("problem", translate(error.text))
 
     @property
     def _folder(self) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QProgressBar,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from digitpad.evaluation.by_others import Pair
 from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row, show_whole_tabs
+from digitpad.ui.kit.widgets import GAP, dialog_layout, label, progress_bar, resize_on_screen, row, show_whole_tabs
 from digitpad.ui.samples_page.writers.pair_view import PairView
 from digitpad.ui.samples_page.writers.pair_words import sentences
 from digitpad.ui.sharing.paper_view import PaperView
@@ -45,10 +44,7 @@ class WritersDialog(QDialog):
         self.page.setStyleSheet("QTextBrowser { background: #ffffff; color: #1d232b; }")  # paper, as it prints
         self.page.anchorClicked.connect(self._on_anchor_clicked)
         self._busy = label(tr("Every writer’s digits are being read without their own samples…"), wrap=True)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setRange(0, 1000)
-        self._progress.setAccessibleName(tr("Progress"))
+        self._progress = progress_bar()
         self._first, self._second = self._writer_box(tr("First writer")), self._writer_box(tr("Second writer"))
         self._shown = [-1, -1]
         self.view = PairView()
@@ -64,9 +60,7 @@ class WritersDialog(QDialog):
         self.tabs.addTab(self._report_tab(), tr("Report"))
         self.tabs.addTab(self._pair_tab(), tr("Two writers"))
         show_whole_tabs(self.tabs)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
-        layout.setSpacing(GAP)
+        layout = dialog_layout(self)
         layout.addWidget(self.notice)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(row(self._save, self._print, None, close))

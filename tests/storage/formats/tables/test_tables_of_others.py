@@ -469,3 +469,55 @@ def test_sentences_about_containers_name_them_and_what_is_in_them(
             archive.writestr(name, data)
     with pytest.raises(UserError, match=said):
         list(read(tmp_path / "notes.zip"))
+
+
+@pytest.mark.parametrize(("height", "width"), [(16, 15), (20, 16)])
+def test_pictures_of_two_known_collections_are_higher_than_wide(height: int, width: int, tmp_path: Path) -> None:
+    """UCI's Multiple Features (mfeat-pix) and Binary Alphadigits."""
+    X = np.arange(4 * height * width).reshape(4, height, width) % 7
+    rows = [",".join(map(str, [*x.ravel(), n])) for n, x in enumerate(X)]
+    names = [*(f"att{i}" for i in range(height * width)), "class"]
+    (tmp_path / "a.csv").write_text("\n".join([",".join(names), *rows]))
+    found = load_pictures(tmp_path / "a.csv", format_named("csv"))
+    assert found is not None
+    assert found.pictures.shape == (4, height, width)
+    assert (found.pictures[3, -1] == np.round(X[3, -1] * 255 / 16)).all()
+
+
+def test_flags_of_minus_one_and_one_are_labels(tmp_path: Path) -> None:
+    """As usps_resampled.mat has them."""
+    digits = [*range(10), 7, 3]
+    flags = np.full((10, 12), -1.0)
+    flags[digits, range(12)] = 1
+    savemat = pytest.importorskip("scipy.io").savemat
+    savemat(tmp_path / "a.mat", {"train_patterns": np.zeros((256, 12)), "train_labels": flags})
+    assert [record.name for record in read(tmp_path / "a.mat")] == list(map(str, digits))
+
+
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_a_table_of_flags_may_stand_beside_pictures_that_are_not_called_so(is_folder: bool, tmp_path: Path) -> None:
+    """ARDIS_train_2828.csv and ARDIS_train_labels.csv."""
+    digits = [7, 0, 3]
+    np.savetxt(tmp_path / "ARDIS_train_2828.csv", np.full((3, 784), 9), fmt="%.3e")
+    np.savetxt(tmp_path / "ARDIS_train_labels.csv", np.eye(10)[digits], fmt="%.3e")
+    found = read(tmp_path if is_folder else tmp_path / "ARDIS_train_2828.csv")
+    assert [record.name for record in found] == ["7", "0", "3"]
+
+
+def test_a_program_s_own_preview_is_no_drawing(tmp_path: Path) -> None:
+    picture = io.BytesIO()
+    Image.new("L", (30, 30), 255).save(picture, "PNG")
+    for name, inner in (("a.note", "Session.plist"), ("b.zip", "7_a.png")):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("QuickLook/Thumbnail.png", picture.getvalue())
+            archive.writestr(inner, picture.getvalue() if inner == "7_a.png" else b"bplist00")
+    with pytest.raises(UserError, match="a small preview of what was drawn"):
+        list(read(tmp_path / "a.note"))
+    assert [record.label for record in read(tmp_path / "b.zip")] == [7, None]
+
+
+def test_a_column_called_latex_tells_what_pictures_are(tmp_path: Path) -> None:
+    """HASYv2's table beside its pictures has three more columns."""
+    Image.new("L", (30, 30), 255).save(tmp_path / "v2-1.png")
+    (tmp_path / "labels.csv").write_text("path,symbol_id,latex,user_id\nv2-1.png,77,7,50\n")
+    assert [record.name for record in read(tmp_path)] == ["7"]

@@ -60,8 +60,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
                 parents[-1].remove(element)
             elif kind == "Gesture":
                 page.name, page.is_one = _name(element), True
-    if not page.strokes:
-        raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on([page], path)
 
 

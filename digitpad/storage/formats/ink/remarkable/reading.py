@@ -49,8 +49,6 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             path=path,
             n=version.decode("ascii", "replace"),
         )
-    if not any(page.strokes for page in pages):
-        raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
 
 
