@@ -26,7 +26,8 @@ class DrawingInput(BaseEstimator):  # type: ignore[misc]
     saw; None where it saw digitpad's drawings or strokes, which need neither.
     """
 
-    picture_shape: tuple[int, int] | None
+    def __init__(self, picture_shape: tuple[int, int] | None = None) -> None:
+        self.picture_shape = picture_shape
 
     def _fitted_drawings(self, X: Any, y: Any = None) -> tuple[list[Drawing], Any]:
         """Learn what pictures look like from `X`, and give its drawings and `y`, both checked."""

@@ -46,9 +46,6 @@ class DrawingTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
     array([0., 0., 0., 8., 8., 0., 0., 0.])
     """
 
-    def __init__(self, picture_shape: tuple[int, int] | None = None) -> None:
-        self.picture_shape = picture_shape
-
     def fit(self, X: Any, y: Any = None) -> DrawingTransformer:  # noqa: ARG002
         """Learn size and range of the pictures.
 

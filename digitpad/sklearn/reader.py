@@ -48,9 +48,6 @@ class ReaderTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
     2
     """
 
-    def __init__(self, picture_shape: tuple[int, int] | None = None) -> None:
-        self.picture_shape = picture_shape
-
     def fit(self, X: Any, y: Any = None) -> ReaderTransformer:  # noqa: ARG002
         """Learn size and range of the pictures; what is compared was learnt before.
 
@@ -115,9 +112,6 @@ class ReaderClassifier(ClassifierMixin, DrawingInput):  # type: ignore[misc]
     >>> reader.predict([seven])
     array([7])
     """
-
-    def __init__(self, picture_shape: tuple[int, int] | None = None) -> None:
-        self.picture_shape = picture_shape
 
     def fit(self, X: Any, y: Any) -> ReaderClassifier:
         """Teach drawings.

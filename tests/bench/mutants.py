@@ -82,7 +82,7 @@ NAMED = (
     ("digitpad/core/reference/calibration.py", "if i % STRANGER == 0:", "if False:"),
     ("digitpad/core/reference/image_calibration.py", "min(max(limit, 0.5), 1 - 1e-6)", "0.5"),
     ("digitpad/core/preprocessing/normalise.py", "KEEP_ASPECT = 0.5", "KEEP_ASPECT = 0.0"),
-    ("digitpad/core/preprocessing/resample_ink.py", "Stroke(smooth(resample(xy, step)))", "Stroke(resample(xy, step))"),
+    ("digitpad/core/preprocessing/resample_ink.py", "smooth(_resampled(", "(_resampled("),
     ("digitpad/core/recognizers/rejection_features.py", "POWER = 3.0", "POWER = 1.0"),
     ("digitpad/core/recognizers/reference_recognizer.py", "LEAST_WEIGHT = 0.001", "LEAST_WEIGHT = 0.0"),
     ("digitpad/core/recognizers/augmented_sample.py", "_STRANGE = 1.5", "_STRANGE = 1e9"),

@@ -30,6 +30,10 @@ _HDF5_MAGIC = b"\x89HDF\r\n\x1a\n"
 _HEADER = 128
 _MATRIX, _COMPRESSED = 14, 15
 _NUMBERS = frozenset((1, 2, 3, 4, 5, 6, 7, 9, 12, 13, 16, 17, 18))
+_BYTES = {3: 2, 4: 2, 5: 4, 6: 4, 7: 4, 9: 8, 12: 8, 13: 8, 17: 2, 18: 4}
+"""Of a number of each kind, where it is more than one."""
+_INT32, _DIMENSIONS = 5, 8
+"""The kind of a matrix's dimensions, and the bytes of two, the fewest there are."""
 _KINDS = _NUMBERS | {_MATRIX, _COMPRESSED}
 _MOST_NESTED = 20
 _MAX_DEPTH = 4
@@ -161,7 +165,11 @@ def _inflated_size(path: Path, data: bytes) -> int:
 
 def _check(path: Path, data: memoryview, order: str, *, is_matrix: bool, depth: int) -> None:
     """Elements in elements: those of a matrix, and what was compressed."""
-    for kind, part in _elements(path, data, order):
+    for number, (kind, part) in enumerate(_elements(path, data, order)):
+        if len(part) % _BYTES.get(kind, 1) or (
+            is_matrix and number == 1 and kind == _INT32 and len(part) < _DIMENSIONS
+        ):
+            raise _damaged(path)  # scipy 1.17 believes what such numbers or dimensions announce
         if kind == _MATRIX or not (is_matrix or kind in _NUMBERS):
             if depth >= _MOST_NESTED or kind != _MATRIX:
                 raise _damaged(path)

@@ -138,12 +138,23 @@ def test_cells_are_named_by_their_rows(tmp_path: Path) -> None:
     assert [record.label for record in read(cells(tmp_path / "a.mat"))] == [4, 4, 4, 7, 7, 7]
 
 
+def matrix(dimensions: bytes) -> bytes:
+    """A matrix of signs whose dimensions are whatever is given, in MATLAB's elements."""
+    parts = ((6, struct.pack("<II", 4, 0)), (5, dimensions), (1, b"a"), (16, b"7"))
+    body = b"".join(struct.pack("<II", kind, len(data)) + data + bytes(-len(data) % 8) for kind, data in parts)
+    return struct.pack("<II", 14, len(body)) + body
+
+
 @pytest.mark.parametrize("packed", [False, True])
-def test_a_damaged_file_is_never_handed_to_scipy(packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Some end its process; this one it would refuse with an error."""
+@pytest.mark.parametrize(
+    "wrong", [struct.pack("<IIQ", 200, 8, 0), matrix(bytes(4)), matrix(bytes(9))]
+)
+def test_a_damaged_file_is_never_handed_to_scipy(
+    packed: bool, wrong: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some end its process."""
     path = tmp_path / "a.mat"
     pytest.importorskip("scipy.io").savemat(path, {"X": FLAT, "y": Y})
-    wrong = struct.pack("<IIQ", 200, 8, 0)
     if packed:
         wrong = zlib.compress(wrong)
         wrong = struct.pack("<II", 15, len(wrong)) + wrong
