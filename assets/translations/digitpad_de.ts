@@ -5654,7 +5654,7 @@
     </message>
     <message>
       <source>Misread without it</source>
-      <translation>Falsch gelesen ohne das Beispiel</translation>
+      <translation>Ohne es falsch gelesen</translation>
     </message>
     <message>
       <source>Near-duplicates</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
       <source>Relabel as</source>
-      <translation>Kennzeichnen als</translation>
+      <translation>Ändern in</translation>
     </message>
     <message>
       <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
       <source>Not known yet: first choose “Misread without it” above the samples.</source>
-      <translation>Noch nicht bekannt: Bitte zuerst über den Beispielen „Falsch gelesen ohne das Beispiel“ wählen.</translation>
+      <translation>Noch nicht bekannt: Bitte zuerst über den Beispielen „Ohne es falsch gelesen“ wählen.</translation>
     </message>
     <message>
       <source>Nearest others</source>

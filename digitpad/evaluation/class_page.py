@@ -21,7 +21,7 @@ _STYLE = """
 body { font-family: system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt; color: #1d232b;
   background: #ffffff; max-width: 190mm }
 h1 { font-size: 18pt; margin: 0px 0px 4px 0px } h2 { font-size: 12pt; margin: 18px 0px 6px 0px }
-p { margin: 0px 0px 6px 0px } .quiet { color: #566270; font-size: 8pt }
+p { margin: 0px 0px 6px 0px } .quiet { color: #566270; font-size: 8pt; margin-top: 4px }
 table { border-collapse: collapse; margin: 0px } td, th { font-size: 8pt; padding: 2px 4px }
 th { color: #566270; font-weight: normal }
 .lines td { border-top: 1px solid #d6dde4 } .counts { image-rendering: pixelated }

@@ -48,6 +48,14 @@ def test_a_problem_is_told_where_it_moves_nothing_and_hides_no_button(window: Ma
     assert window.rect().contains(window.notice.geometry())
 
 
+def test_a_problem_goes_with_the_next_success(window: MainWindow, draw: Draw, qtbot: QtBot) -> None:
+    window.show_error(UserError("{path} holds no drawing.", path="letter.txt"))
+    assert not window.notice.isHidden()
+    draw(window)
+    window.actions_["teach-3"].trigger()
+    qtbot.waitUntil(window.notice.isHidden)
+
+
 def test_esc_takes_a_problem_away_after_what_is_nearer(window: MainWindow) -> None:
     window.show_error(UserError("There is no file {path}.", path="x.png"))
     window.draw_page.question.say("news", "Something.")

@@ -37,5 +37,6 @@ def _draw_score(axes: Axes, accuracy: float, low: float, high: float, style: Plo
     )
     axes.set_xlim(-0.5, 1.5)
     axes.set_ylim(min(low, 0.9) - 0.02, 1.002)
+    axes.locator_params(axis="y", steps=[1, 2, 5, 10])  # no half per cents: in a small plot they would be cut
     axes.set_xticks([])
     axes.yaxis.set_major_formatter(style.percents())

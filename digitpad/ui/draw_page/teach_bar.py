@@ -12,6 +12,8 @@ from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import FINGER, row
 from digitpad.ui.kit.widgets import label as text_label
 
+WIDE = 600
+"""Logical pixels from which on the heading has room for a line beside the score."""
 SLOT_HEIGHT = 54
 """Logical pixels: two lines of a notice."""
 
@@ -42,8 +44,7 @@ class TeachBar(QWidget):
         layout.setSpacing(6)
         self._caption = text_label(_caption(), muted=True, wrap=True)
         heading = row(self._caption, beside)
-        heading.setStretch(0, 1)
-        heading.setStretch(1, 1)  # two lines of either, before one of them has four
+        self._heading = heading
         self._notice = notice
         self._words = QWidget()
         self._words.setLayout(heading)
@@ -68,6 +69,9 @@ class TeachBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row of buttons, or two where they would become too narrow for a finger."""
         super().resizeEvent(event)
+        # In a narrow bar two lines of either, before one of them has four; in a wide one the longer has one.
+        for place, stretch in enumerate((3, 2) if event.size().width() >= WIDE else (1, 1)):
+            self._heading.setStretch(place, stretch)
         fits = (event.size().width() + self._grid.spacing()) // (FINGER + self._grid.spacing())
         self._arrange(len(LABELS) if fits >= len(LABELS) else (len(LABELS) + 1) // 2)
 

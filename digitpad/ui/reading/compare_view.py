@@ -18,6 +18,8 @@ from digitpad.ui.kit.theme import current_colors, readable_on
 from digitpad.ui.kit.widgets import close_button, label, row
 from digitpad.ui.reading.neighbor_view import neighbor_sentence
 
+SMALLEST_TITLE = 0.7
+"""Of a title's usual size."""
 USUAL_HEIGHT = 900
 """Logical pixels of a window from which on the pictures grow with it."""
 
@@ -89,6 +91,11 @@ class ComparePictures(QWidget):
         painter.setPen(colors.color("muted"))
         width = self.width() // 3
         room = QRect(i * width, 0, width - 10, self._title_height())
+        font = painter.font()
+        wanted = painter.fontMetrics().horizontalAdvance(self._titles[i])
+        if wanted > room.width():  # while presenting: smaller, before it is cut
+            font.setPointSizeF(font.pointSizeF() * max(SMALLEST_TITLE, room.width() / wanted))
+            painter.setFont(font)
         title = painter.fontMetrics().elidedText(self._titles[i], Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), title)
 

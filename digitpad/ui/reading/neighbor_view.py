@@ -30,6 +30,8 @@ from digitpad.ui.kit.theme import Colors, current_colors
 Index = QModelIndex | QPersistentModelIndex
 SMALLEST, THUMBNAIL, LARGEST = 32, 64, 192
 """Logical pixels of a thumbnail's side: where not even one row has room, usually, and where all of them have room."""
+LOW = 800
+"""Logical pixels of a window's height below which a row may be lower than usual."""
 SCROLL_BAR = 16
 """Logical pixels of its width, where not all are in sight."""
 MAX_KEPT = 500
@@ -258,7 +260,7 @@ class NeighborView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("plain", True)
         self.setAccessibleName(tr("Nearest samples"))
-        self.setMinimumHeight(cell_size(self.fontMetrics(), SMALLEST).height() + 8)
+        self._set_least()
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:
@@ -266,14 +268,20 @@ class NeighborView(QListView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_least()
         self._fit()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setMinimumHeight(cell_size(self.fontMetrics(), SMALLEST).height() + 8)
+            self._set_least()
             self._fit()
+
+    def _set_least(self) -> None:
+        """Room for one row, of smaller thumbnails in a low window."""
+        side = SMALLEST if self.window().height() < LOW else THUMBNAIL
+        self.setMinimumHeight(cell_size(self.fontMetrics(), side).height() + 8)
 
     def _fit(self) -> None:
         """As large as they can be without fewer in sight, and no row that is cut: what is over stays empty."""

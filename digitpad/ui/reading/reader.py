@@ -98,8 +98,8 @@ class Reader(QObject):
             self._selected = self._grouping = None
             self._page = NO_PAGE
             self._is_stopped = False
-            if isinstance(drawing, Raster) and cells_of(drawing) is None:
-                # It may take long: what is known of the one before must not stand there. Cells are read at once.
+            if isinstance(drawing, Raster) and (self.reading is None or cells_of(drawing) is None):
+                # It may take long: what is known of the one before must not stand there. The next cell is read at once.
                 self._take(None)
         self._ask(drawing)
 

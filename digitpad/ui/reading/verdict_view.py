@@ -196,6 +196,11 @@ class VerdictView(QWidget):
         said = digit_sentence(selected - places.start, digit)
         self._announce(tr("line {line}, {number}; {digit}", line=digit.line + 1, number=text, digit=said))
 
+    def set_waiting(self) -> None:
+        """What is there will be read at once: that there is nothing would be untrue."""
+        self._sentence.setText(tr("One moment"))
+        self._detail.setText("")
+
     def set_progress(self, share: float) -> None:
         """A page is being read."""
         self._sentence.setText(tr("Reading the page: {share}", share=percent(share)))

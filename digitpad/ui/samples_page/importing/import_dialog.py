@@ -148,7 +148,11 @@ class ImportDialog(QDialog):
         layout.addWidget(label(tr("Take in drawings that others made, or that you made elsewhere."), heading=True))
         layout.addWidget(label(tr("Drop files here, or choose them. They may be:"), muted=True))
         named = [tr("•  {format}", format=format.title) for format in FORMATS if format.read is not None]
-        layout.addWidget(label("\n".join(named), muted=True))  # one for all: thirty would take long to be made
+        half = (len(named) + 1) // 2  # one below the other they are higher than a small screen where lines are high
+        halves = ("\n".join(named[:half]), "\n".join(named[half:]))
+        columns = row(*(label(half, muted=True) for half in halves), None, spacing=3 * GAP)
+        columns.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(columns)
         layout.addSpacing(GAP)
         layout.addLayout(row(files, folder, None))
         layout.addStretch(1)
