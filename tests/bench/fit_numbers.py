@@ -168,9 +168,12 @@ def fit_way(examples: list[Example], way: str, n_refused: int) -> Fit:
 
 
 def as_way(example: Example, way: str) -> Example | None:
-    """The example as it is read with whole strokes, or with cut ones; numbers drawn in one go only so."""
+    """The example as it is read with whole strokes, or with cut ones; numbers drawn in one go only so.
+
+    Varied characters are fitted to with cut strokes alone: with whole ones they cost more numbers than letters.
+    """
     if way == "WHOLE":
-        return example if example.kind != "linked" else None
+        return example if example.kind != "linked" and example.is_real else None
     is_read = example.kind in ("linked", "character") and example.cut is not None
     return replace(example, lattice=example.cut) if is_read and example.cut is not None else None
 

@@ -205,7 +205,7 @@ def test_what_is_no_number_alone_stays_open_beside_digits(recognizer: Recognizer
     corners += (twenty.bounds[2] + 25, 3)
     star = np.column_stack([np.interp(np.linspace(0, 5, 101), np.arange(6), column) for column in corners.T])
     ink = Ink((*twenty.strokes, Stroke(star)))
-    assert "?" in read_number(recognizer, ink).text
+    assert read_number(recognizer, ink).text == "20?"
 
 
 def test_a_cut_number_that_is_known_falls_into_its_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
@@ -351,7 +351,23 @@ def test_a_1_at_either_end_of_a_number_is_told(word: list[int], ends: list[int])
     path = max(best_paths(lattice, np.zeros(len(FEATURES)), 50), key=lambda path: len(path.groups))
     told = dict(zip(acceptance.FEATURES, acceptance.acceptance_features(lattice, path, 0.0), strict=True))
     assert [told["first_one"], told["last_one"]] == ends
-    assert told["side_by_side"] == 3  # what is said of all the ink
+    assert told["side_by_side"] == 0
+
+
+def test_of_cut_strokes_it_is_told_how_much_all_looks_like_digits_side_by_side() -> None:
+    class Reads:
+        def judge(self, drawings: list[Ink]) -> tuple[np.ndarray, ...]:
+            return (
+                np.full((len(drawings), 11), 0.09),
+                np.zeros(len(drawings)),
+                np.array([np.ptp(d.bounds[::2]) for d in drawings]),
+            )
+
+    (whole,) = whole_strokes(Ink((Stroke([(x, 30 * (x % 2)) for x in range(5)]),)))
+    lattice = build_lattice(cut_at(whole, [2]), Reads())  # type: ignore[arg-type]
+    path = max(best_paths(lattice, np.zeros(len(FEATURES)), 50), key=lambda path: len(path.groups))
+    told = dict(zip(acceptance.FEATURES, acceptance.acceptance_features(lattice, path, 0.0), strict=True))
+    assert told["side_by_side"] == 4  # of all the ink
 
 
 def test_features_that_were_not_fitted_weigh_nothing() -> None:

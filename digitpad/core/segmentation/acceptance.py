@@ -2,7 +2,8 @@
 
 What tells most is which digits they would be, and in which place: pieces of letters are bars, rings and hooks. Of
 strokes that were cut it tells, too, what leads from one digit to the next. What digits drawn beside each other look
-like as a whole, the learnt space knows from those that it was made with: an N is two 1s otherwise.
+like as a whole, the learnt space knows from those that it was made with: an N is two 1s otherwise. Of whole strokes it
+is not asked: a number with something refused in it looks like nothing of that, and is to be shown with a "?".
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
         "overlap": max(0.0, -float(gaps.min())),
         "inner_gap": max(group.features[GROUP_FEATURES.index("inner_gap")] for group in groups),
         "refused_whole": np.log(max(whole, LEAST_SHARE)),
-        "side_by_side": lattice.side_by_side,
+        "side_by_side": lattice.side_by_side if lattice.is_cut else 0.0,
         "cut": any(group.is_cut for group in groups),
         "margin": np.clip(path.score - alone, -_MOST_MARGIN, _MOST_MARGIN),
         **_link_values(lattice, groups),

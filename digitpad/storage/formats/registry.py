@@ -274,7 +274,7 @@ def _head(path: Path, n: int) -> bytes:
 def format_by_look(path: Path) -> Format:
     """As `format_of`; pictures are looked at: they may be forms that digitpad printed, or hold many drawings."""
     found = format_of(path)
-    if found.name not in ("image", "pdf"):
+    if found.name not in ("image", "pdf", "layers"):
         return found
     if form.is_form(path):
         return format_named("form")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
+from digitpad.core.samples import Raster
 from digitpad.storage.files.locked_tempdir import LockedTempdir
 from digitpad.storage.formats.archives.paths import name_from
 from digitpad.storage.formats.opening import regular_size
@@ -25,16 +26,20 @@ _MOST_BYTES = 256 << 20
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """The picture that all layers make; UserError where it is not in the file."""
+    yield Record(whole(path, images.LARGEST_SIDE), name_from(path))
+    report(1.0)
+
+
+def whole(path: Path, side: int) -> Raster:
+    """The picture that all layers make, its longer side at most `side` pixels; UserError."""
     regular_size(path)
     with LockedTempdir() as folder:
-        whole = folder / _WHOLE
-        whole.write_bytes(_whole(path))
+        target = folder / _WHOLE
+        target.write_bytes(_whole(path))
         try:
-            records = list(images.read(whole, report))
+            return next(images.pages(target, side))
         except UserError as error:
             raise UserError("{path} is damaged: its picture cannot be read.", path=path) from error
-    for record in records:
-        yield Record(record.reading, name_from(path))
 
 
 def _whole(path: Path) -> bytes:

@@ -21,6 +21,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import Record, format_named, load_pictures, read
+from digitpad.storage.formats.registry import format_by_look
 from tests.reported import reported
 
 ROWS = 40
@@ -393,6 +394,17 @@ def test_a_drawing_in_layers_is_one_drawing(kind: str, tmp_path: Path) -> None:
     assert (record.label, record.drawing.grey.shape) == (7, (30, 20))
     with pytest.raises(UserError, match="holds no whole picture"):
         list(read(zipped(tmp_path / "8.ora", kind, layer0__png=layer.getvalue())))
+
+
+def test_a_page_in_layers_is_cut_as_any_other(tmp_path: Path) -> None:
+    grey = np.full((200, 400), 255, np.uint8)
+    for left in range(20, 380, 60):
+        grey[30:80, left : left + 8] = grey[120:170, left : left + 8] = 0
+    whole = io.BytesIO()
+    Image.fromarray(grey).save(whole, "PNG")
+    path = zipped(tmp_path / "page.kra", "application/x-krita", mergedimage__png=whole.getvalue())
+    assert format_by_look(path).name == "sheet"
+    assert len(list(read(path, format_by_look(path)))) == 12
 
 
 @pytest.mark.parametrize("names", [("digits{}", "labels{}"), ("pics{}", "answers{}"), ("Xs", "ys"), ("train", "y")])
