@@ -104,7 +104,8 @@ class Hands:
         if name:
             self.moment(name)
         view = box.view()
-        self.click(view.viewport(), view.visualRect(box.model().index(row, 0)).center())
+        inside = view.visualRect(box.model().index(row, 0)).intersected(view.viewport().rect())  # a row may be wider
+        self.click(view.viewport(), inside.center())
         self.rest()
 
     def menu(self, action: str, name: str = "") -> None:
