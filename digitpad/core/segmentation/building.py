@@ -25,7 +25,7 @@ MOST_READ = 120
 MOST_LOOKED_AT = 180
 """In place of MOST_GROUPS, where a first look chooses among them."""
 
-OF_A_CUT_LINE = 16
+OF_A_CUT_LINE = 10
 """Groups that are read of a line whose strokes are cut: those that stand in the best ways by a first look."""
 
 FIRST_LOOK = {
