@@ -42,7 +42,7 @@ from digitpad.core.segmentation import acceptance
 from digitpad.core.segmentation.building import build_lattice
 from digitpad.core.segmentation.fragments import whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, Lattice, none_features
-from digitpad.core.segmentation.reading import SURE, cut_lattice
+from digitpad.core.segmentation.reading import cut_lattice, may_be_cut
 from digitpad.core.segmentation.search import Path as Grouping
 from digitpad.core.segmentation.search import best_paths
 from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
@@ -239,7 +239,7 @@ def examples_of(drawn: list[Drawn]) -> list[Example]:
 
 def example_of(drawn: Drawn, recognizer: Recognizer) -> Example:
     lattice = build_lattice(whole_strokes(drawn.ink), recognizer)
-    is_cut = drawn.kind in ("linked", "character") and lattice.whole.scores[NOT_A_DIGIT] >= SURE
+    is_cut = drawn.kind in ("linked", "character") and may_be_cut(lattice)
     cut = cut_lattice(lattice, recognizer) if is_cut else None
     return Example(drawn.word, drawn.kind, drawn.fits, lattice, cut, drawn.is_real)
 

@@ -27,6 +27,9 @@ from digitpad.core.segmentation.weights import weights_for
 SURE = 0.15
 """All ink that reads as one digit, and is refused by less than this, is one digit."""
 
+CUT_FROM = 0.5
+"""So much a line is refused as one digit before its strokes are cut: nearly all that is drawn in one go is, by far."""
+
 N_PATHS = 6
 MOST_STROKES = 48
 """Of one line: more are a scribble. Twelve digits of four strokes each have as many."""
@@ -103,7 +106,7 @@ def read_line(recognizer: Recognizer, fragments: Sequence[Fragment], known: Know
         return None
     lattice = build_lattice(fragments, recognizer, known)
     line = line_of(lattice)
-    if line is not None and line.is_number and not line.has_refused:
+    if (line is not None and line.is_number and not line.has_refused) or not may_be_cut(lattice):
         return line
     cut = cut_lattice(lattice, recognizer)
     other = None if cut is None else line_of(cut)
@@ -124,6 +127,11 @@ def _is_number(recognizer: Recognizer, refused: Group, lattice: Lattice, cut: La
     known = {parts: said for parts, said in cut.read.items() if strokes.issuperset(part[0] for part in parts)}
     line = line_of(build_lattice(pieces, recognizer, known, OF_A_CUT_LINE))
     return line is not None and line.is_number
+
+
+def may_be_cut(lattice: Lattice) -> bool:
+    """Is it no digit as a whole?"""
+    return bool(lattice.whole.scores[NOT_A_DIGIT] >= CUT_FROM)
 
 
 def cut_lattice(lattice: Lattice, recognizer: Recognizer, most: int = OF_A_CUT_LINE) -> Lattice | None:
