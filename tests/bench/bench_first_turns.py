@@ -1,4 +1,4 @@
-"""How long each turn of the window's thread takes in its first seconds: `python tests/bench/bench_first_turns.py`.
+"""How long each turn of the window's thread takes in its first seconds: `python -m tests.bench.bench_first_turns`.
 
 In new profiles, one after the other, and then in the last one again: processor time of that thread, which other
 programs lengthen less than the clock, of all turns of 4 ms or more. The rule is 8 ms, once the window stands.
@@ -12,19 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.bench_start import STARTED
+
 N_STARTS = 5
-WINDOW = """
-import os, sys, time
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-from digitpad.__main__ import main
-from digitpad.cli import window
-
-name = "app_with_qt" if hasattr(window, "app_with_qt") else "_app"
-load = getattr(window, name)
-
-def turns(app):
+WINDOW = STARTED.format(
+    instead="""
     app.processEvents()
     began, stands, longest = time.perf_counter(), time.process_time(), []
     while time.perf_counter() - began < 6:
@@ -36,23 +28,8 @@ def turns(app):
         time.sleep(0.0005)
     print(f"{stands:.3f} s of the processor to its first events; then", ", ".join(longest), flush=True)
     os._exit(0)
-
-def loaded():
-    program = load()
-    make_application = program.make_application
-
-    def make():
-        app = make_application()
-        app.exec = lambda: turns(app)
-        return app
-
-    program.make_application = make
-    return program
-
-setattr(window, name, loaded)
-sys.argv[1:] = ["--profile", sys.argv[1]]
-main()
 """
+)
 
 
 def main() -> None:
@@ -61,7 +38,8 @@ def main() -> None:
             profile = Path(folder) / str(n)
             is_new = not profile.exists()
             words = [sys.executable, "-c", WINDOW, str(profile)]
-            done = subprocess.run(words, capture_output=True, text=True, env=os.environ, check=True)
+            environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+            done = subprocess.run(words, capture_output=True, text=True, env=environment, check=True)
             print("new profile:" if is_new else "known one: ", done.stdout.strip())
 
 

@@ -31,7 +31,7 @@ SLEEP = 10
 SETTLE = 15
 """Seconds from the last stroke until a window counts as idle: what follows an opened set is done by then."""
 
-FIRST_EVENTS = """
+STARTED = """
 import os, sys, time
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -41,13 +41,16 @@ from digitpad.cli import window
 name = "app_with_qt" if hasattr(window, "app_with_qt") else "_app"
 load = getattr(window, name)
 
+def instead(app):
+{instead}
+
 def loaded():
     program = load()
     make_application = program.make_application
 
     def make():
         app = make_application()
-        app.exec = lambda: (app.processEvents(), print(time.process_time(), flush=True), os._exit(0))
+        app.exec = lambda: instead(app)
         return app
 
     program.make_application = make
@@ -57,10 +60,18 @@ setattr(window, name, loaded)
 sys.argv[1:] = ["--profile", sys.argv[1]]
 main()
 """
+"""Starts digitpad as a person does, by `main`, and does something instead of waiting for events; any build of it."""
+
+FIRST_EVENTS = STARTED.format(
+    instead="""
+    app.processEvents()
+    print(time.process_time(), flush=True)
+    os._exit(0)
+"""
+)
 """Prints the processor time from the start of the process to a window that has handled its first events.
 
-It is started as a person starts it, by `main`, whose collector of garbage rests meanwhile; and is left where it would
-wait for events.
+The collector of garbage rests meanwhile, as `main` lets it.
 """
 
 BARE = """
