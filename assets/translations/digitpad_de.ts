@@ -5629,6 +5629,10 @@
       <translation>Alle Beispiele</translation>
     </message>
     <message>
+      <source>Not built in</source>
+      <translation>Nicht integriert</translation>
+    </message>
+    <message>
       <source>Taught or imported</source>
       <translation>Gelehrt oder importiert</translation>
     </message>

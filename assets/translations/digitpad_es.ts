@@ -5629,6 +5629,10 @@
       <translation>Todas las muestras</translation>
     </message>
     <message>
+      <source>Not built in</source>
+      <translation>No incluidas</translation>
+    </message>
+    <message>
       <source>Taught or imported</source>
       <translation>Enseñadas o importadas</translation>
     </message>

@@ -5504,6 +5504,10 @@
       <translation>全部样本</translation>
     </message>
     <message>
+      <source>Not built in</source>
+      <translation>非内置</translation>
+    </message>
+    <message>
       <source>Taught or imported</source>
       <translation>教的或导入的</translation>
     </message>

@@ -82,7 +82,7 @@ def test_a_model_says_that_it_is_not_what_the_pad_reads_with(window: MainWindow,
 def test_without_own_samples_it_says_what_to_do(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot)
     choose(dialog, "ONNX")
-    choose(dialog, "your own")
+    choose(dialog, "samples of your set")
     chooser = save_as(dialog, ".onnx")
     chooser.fileSelected.emit(str(tmp_path / "mine.onnx"))
     chooser.close()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.ui.graphics.painting import paint_item
 from digitpad.ui.kit.i18n import tr, translate, without_mnemonic
 from digitpad.ui.kit.widgets import GAP
 from digitpad.ui.state.action_row import Row
@@ -39,6 +40,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index) + QSize(0, ROW_GAP)
 
+    @paint_item
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

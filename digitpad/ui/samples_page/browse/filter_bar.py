@@ -128,7 +128,7 @@ class FilterBar(QWidget):
 def _whose_names() -> tuple[str, ...]:
     return (
         tr("All samples"),
-        tr("Taught or imported"),
+        tr("Not built in"),
         tr("Taught by me"),
         tr("Imported"),
         tr("Built in"),
