@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from room import Findings, look_over
 from scenes import dialog_scenes, draw_scenes, settle
 from shiboken6 import isValid
 
+from digitpad.core.ink import Stroke
 from digitpad.session import Session
 from digitpad.storage.profile import Profile
 from digitpad.ui.kit.motion import Motion, spares_motion
@@ -115,6 +116,33 @@ def test_presenting_is_drawing_and_teaching_goes_on(
     assert window.training.state.n_mine == 1
     window.actions_["presentation"].trigger()
     assert window.menuBar().isVisible()
+
+
+def test_the_drawing_grows_with_the_pad_and_goes_on_where_the_pen_is(
+    window: MainWindow, draw: Draw, qtbot: QtBot
+) -> None:
+    canvas = window.draw_page.canvas
+
+    def side() -> int:
+        return min(canvas.width(), canvas.height())
+
+    def place_of(stroke: Stroke) -> QRectF:
+        (left, top), (right, bottom) = stroke.xy.min(axis=0), stroke.xy.max(axis=0)
+        return QRectF(canvas.pixels_of(QRectF(left, top, right - left, bottom - top)))
+
+    draw(window)
+    usual, usual_side = place_of(canvas.ink.strokes[0]), side()
+    window.actions_["presentation"].trigger()
+    qtbot.waitUntil(lambda: window.text_size.factor >= 1.5 and window.centralWidget().updatesEnabled())
+    window.showNormal()  # the test's screen is small
+    window.resize(1600, 1200)
+    qtbot.waitUntil(lambda: side() > 1.2 * usual_side)
+    assert place_of(canvas.ink.strokes[0]).height() == pytest.approx(usual.height() * side() / usual_side, abs=3)
+    draw(window, [(-60, 20), (0, 20), (60, 20)])
+    bar = place_of(canvas.ink.strokes[1])
+    assert (bar.left(), bar.right()) == pytest.approx((canvas.width() / 2 - 60, canvas.width() / 2 + 60), abs=3)
+    window.actions_["presentation"].trigger()
+    qtbot.waitUntil(lambda: place_of(canvas.ink.strokes[0]).size() == usual.size())
 
 
 def test_another_page_and_the_end_leave_it(open_window: Callable[[], MainWindow]) -> None:

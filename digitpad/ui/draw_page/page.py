@@ -67,6 +67,7 @@ class DrawPage(QWidget):
         self._tools.setVisible(not large)
         self._is_large = large
         self._show_score()
+        self.canvas.set_enlarged(large)
         self.teach_bar.set_brief(large)
         self.result.set_large(large)
         if large:

@@ -61,6 +61,7 @@ class Canvas(QWidget):
         self._erasing: frozenset[int] | None = None
         self._eraser_place: tuple[float, float] | None = None
         self._has_eraser = False
+        self._usual_side: int | None = None
         self._edits: Sequence[Edit] = ()
         self._growth = single_shot(self, WHILE_DRAWING, self._tell_growth)
         self._device = "mouse"
@@ -119,6 +120,12 @@ class Canvas(QWidget):
     def set_eraser(self, on: bool) -> None:
         self._has_eraser = on
         self.setCursor(Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.CrossCursor)
+
+    def set_enlarged(self, on: bool) -> None:
+        """While presenting, ink grows with the canvas from the size that both have now."""
+        # Not yet laid out, it would seem tiny.
+        self._usual_side = max(self.minimumWidth(), min(self.width(), self.height())) if on else None
+        self._repaint_all()
 
     def set_pen_width(self, width: float) -> None:
         self._layers.pen_width = width
@@ -293,8 +300,9 @@ class Canvas(QWidget):
         self._paint_paper(painter)
         self._layers.paint(painter, event.rect())
         if self._edits:
-            self._layers.view.apply(painter)
-            paint_change(painter, self._edits, self._layers.pen_width, self._layers.view.scale)
+            view = self._layers.view
+            view.apply(painter)
+            paint_change(painter, self._edits, self._layers.pen_width, min(1.0, view.scale))
         painter.end()
 
     def _has_grown_by_a_stroke(self, drawing: Drawing) -> bool:
@@ -308,7 +316,9 @@ class Canvas(QWidget):
         """Repaint everything; the transform is kept while the pen is down, so that the ink does not move under it."""
         self._layers.size = self.size()
         if not self.is_busy:
-            self._layers.view = CanvasTransform.fitting(self.width(), self.height(), self.ink.bounds)
+            side = min(self.width(), self.height())
+            largest = max(1.0, side / (self._usual_side or side))
+            self._layers.view = CanvasTransform.fitting(self.width(), self.height(), self.ink.bounds, largest)
         self._layers.invalidate()
         self.update()
 

@@ -20,12 +20,21 @@ class CanvasTransform:
     scale: float = 1.0
 
     @classmethod
-    def fitting(cls, width: int, height: int, bounds: tuple[float, float, float, float]) -> CanvasTransform:
-        """Origin in the middle; scale 1, or less where ink within `bounds` (left, top, right, bottom) needs it."""
+    def fitting(
+        cls, width: int, height: int, bounds: tuple[float, float, float, float], largest: float = 1.0
+    ) -> CanvasTransform:
+        """Origin in the middle; scale `largest`, or less where ink within `bounds` (left, top, right, bottom) needs it.
+
+        `width` and `height` are the widget's, in logical pixels.
+        """
         left, top, right, bottom = bounds
         reach_x, reach_y = max(-left, right, 1.0), max(-top, bottom, 1.0)
-        scale = min(1.0, (width / 2 - RIM) / reach_x, (height / 2 - RIM) / reach_y)
+        scale = min(largest, (width / 2 - RIM) / reach_x, (height / 2 - RIM) / reach_y)
         return cls(width / 2, height / 2, max(scale, 1e-6))
+
+    def width_of(self, pen_width: float) -> float:
+        """In units of ink, the line's of a pen that is so many logical pixels wide, and wider only on enlarged ink."""
+        return pen_width / min(1.0, self.scale)
 
     def to_ink(self, x: float, y: float) -> tuple[float, float]:
         return ((x - self.x) / self.scale, (y - self.y) / self.scale)

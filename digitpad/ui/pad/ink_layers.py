@@ -63,7 +63,7 @@ class InkLayers:
             self.extend_stroke(point)
 
     def begin_stroke(self) -> None:
-        self._brush = StrokeBrush(current_colors().color("ink"), self.pen_width / self.view.scale)
+        self._brush = StrokeBrush(current_colors().color("ink"), self.view.width_of(self.pen_width))
 
     def extend_stroke(self, point: Point) -> QRect:
         """Paint up to `point`; return the widget's pixels that change."""
@@ -108,7 +108,7 @@ class InkLayers:
 
     def _paint_ink(self, ink: Ink, fading: Collection[int]) -> None:
         color = current_colors().color("ink")
-        width = self.pen_width / self.view.scale
+        width = self.view.width_of(self.pen_width)
         painter = self._painter(self._dry)
         paint_ink(painter, Ink(tuple(s for i, s in enumerate(ink.strokes) if i not in fading)), color, width)
         color.setAlphaF(FADED)
