@@ -6,11 +6,14 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
 
 COMMAND_SECONDS = 10.0
 """One deadline for all that a command does."""
 _PAUSE = 0.02
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
 
 
 class Patience:
@@ -33,13 +36,13 @@ class Patience:
         """Whether `end` was called."""
         return self._ended.is_set()
 
-    def wait_for(self, step: Callable[[], object], at_most: float | None = None) -> None:
-        """Call `step` until it does not meet a lock; sqlite3.OperationalError (busy) where time is over."""
+    def wait_for(self, step: Callable[[], T], at_most: float | None = None) -> T:
+        """What `step` gives, called until it meets no lock; sqlite3.OperationalError (busy) where time is over."""
         limit = self.seconds if at_most is None else min(at_most, self.seconds)
         deadline = time.monotonic() + (0.0 if self._is_over else limit)
         while True:
             try:
-                step()
+                result = step()
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF not in _BUSY:
                     raise
@@ -48,4 +51,4 @@ class Patience:
                     raise
             else:
                 self._is_over = False
-                return
+                return result

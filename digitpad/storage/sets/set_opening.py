@@ -48,7 +48,12 @@ def opened(path: Path, before_migration: BeforeMigration | None, patience: Patie
         with translated(path):
             make_folder(path.parent, private=private)
             _make_file(path, private)
-        return Opened(_for_writing(path, before_migration, patience, is_checked))
+            # Where several begin a set at once, SQLite says that it is busy without waiting for it. What keeps a set
+            # that is there from being read holds it for longer: that is left at once to whoever asked.
+            at_most = safely.BUSY_SECONDS if is_there else None
+            return Opened(
+                patience.wait_for(lambda: _for_writing(path, before_migration, patience, is_checked), at_most)
+            )
     except UnavailableError as error:
         if not is_there and not isinstance(error, ReadOnlyError):
             raise
@@ -59,7 +64,7 @@ def _for_writing(
     path: Path, before_migration: BeforeMigration | None, patience: Patience, is_checked: bool
 ) -> sqlite3.Connection:
     crashed = bool(logs_beside(path))
-    with translated(path), contextlib.ExitStack() as undo:
+    with contextlib.ExitStack() as undo:
         connection = safely.connect(path, "rw")
         undo.callback(connection.close)
         safely.check_content(connection, path, thoroughly=not is_checked)

@@ -9,6 +9,7 @@ import struct
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +21,8 @@ from digitpad.storage.sets import connection, schema
 from digitpad.storage.sets.patience import Patience
 from digitpad.storage.sets.store import Store
 from tests.storage import drawn
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -44,6 +47,31 @@ def make(path: Path, *samples: Sample) -> Path:
     add(store, *(samples or [drawn.sample()]))
     store.close()
     return path
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_PROTOCOL])
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_set_that_others_begin_at_this_moment_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch, is_there: bool, code: int
+) -> None:
+    if is_there:
+        make(path)
+    make_durable, n_asked = connection.make_durable, 0
+
+    def busy_twice(opened: sqlite3.Connection) -> None:
+        nonlocal n_asked
+        n_asked += 1
+        if n_asked < 3:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = code
+            raise error
+        make_durable(opened)
+
+    monkeypatch.setattr(connection, "make_durable", busy_twice)
+    store = Store.open(path)
+    assert not store.read_only
+    assert (store.count(), n_asked) == (int(is_there), 3)
+    store.close()
 
 
 @given(samples=st.lists(drawn.samples, max_size=4, unique_by=lambda s: s.id))
@@ -252,11 +280,11 @@ def test_a_set_that_another_program_is_making_is_waited_for(path: Path) -> None:
         other.execute("BEGIN IMMEDIATE")
 
         class MadeAfterSeconds(Patience):
-            def wait_for(self, step: Callable[[], object], at_most: float | None = None) -> None:
+            def wait_for(self, step: Callable[[], T], at_most: float | None = None) -> T:
                 if other.in_transaction and at_most is None:
                     other.execute("ROLLBACK")
                     schema.migrate(other)
-                super().wait_for(step, 0)
+                return super().wait_for(step, 0)
 
         with contextlib.closing(Store.open(path, patience=MadeAfterSeconds())) as store:
             assert store.obstacle is None
