@@ -146,9 +146,7 @@ def matrix(dimensions: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("packed", [False, True])
-@pytest.mark.parametrize(
-    "wrong", [struct.pack("<IIQ", 200, 8, 0), matrix(bytes(4)), matrix(bytes(9))]
-)
+@pytest.mark.parametrize("wrong", [struct.pack("<IIQ", 200, 8, 0), matrix(bytes(4)), matrix(bytes(9))])
 def test_a_damaged_file_is_never_handed_to_scipy(
     packed: bool, wrong: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
