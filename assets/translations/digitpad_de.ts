@@ -2659,7 +2659,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
+      <source>{path} holds only a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
       <translation>{path} enthält nur ein kleines Vorschaubild der Zeichnung: exportieren Sie diese als PNG, SVG oder PDF.</translation>
     </message>
     <message>

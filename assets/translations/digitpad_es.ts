@@ -2659,7 +2659,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
+      <source>{path} holds only a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
       <translation>{path} solo contiene una pequeña vista previa del dibujo: expórtelo como PNG, SVG o PDF.</translation>
     </message>
     <message>

@@ -2594,7 +2594,7 @@
       </translation>
     </message>
     <message>
-      <source>{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
+      <source>{path} holds only a small preview of what was drawn: export it as PNG, SVG or PDF.</source>
       <translation>{path} 中只有图画的小预览图：请把图画导出为 PNG、SVG 或 PDF。</translation>
     </message>
     <message>

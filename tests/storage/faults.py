@@ -95,7 +95,8 @@ def lost(life: Life) -> list[str]:
 def main(stride: int, kinds: list[str]) -> None:
     shim = ctypes.CDLL(None)
     report = {}
-    with tempfile.TemporaryDirectory() as root:
+    with tempfile.TemporaryDirectory() as root, tempfile.TemporaryDirectory() as temporary:
+        tempfile.tempdir = temporary  # what waits among temporary files is not to be offered to whoever runs this
         source = Path(root) / "in.ndjson"
         ndjson.write([drawn.sample(drawn.ONE, 1), drawn.sample(drawn.SEVEN, 7)], source)
         for kind in kinds:

@@ -120,7 +120,7 @@ def _refuse_previews(path: Path, root: Path, find: Find) -> None:
     files = _few_files(root, _MOST_PACKED)
     shown = [file for file in files if _read_file(file, find) is not None]
     if shown and len(shown) < len(files) and all(_PREVIEW.match(file.name) for file in shown):
-        raise UserError("{path} holds but a small preview of what was drawn: export it as PNG, SVG or PDF.", path=path)
+        raise UserError("{path} holds only a small preview of what was drawn: export it as PNG, SVG or PDF.", path=path)
 
 
 @contextlib.contextmanager
