@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -18,9 +21,10 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Cancelled
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.observer import Observer
 from digitpad.experiments.plotting.render import PlotLook
-from digitpad.experiments.process.runner import TO_COMPUTE, TaskProcess
-from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
+from digitpad.experiments.process.runner import PAINTING, TO_COMPUTE, TO_DRAW, TaskProcess
+from digitpad.experiments.process.tasks import DatasetCache, Draw, ExperimentOutcome, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
 from digitpad.session.files.written_files import write_bytes
 
@@ -145,6 +149,112 @@ def test_a_run_that_looks_up_is_ended_without_its_process(source: Source) -> Non
         assert child.is_alive()
     finally:
         process.kill()
+
+
+@dataclass(frozen=True)
+class Deaf:
+    """A task that does not look up until `path` is there."""
+
+    path: Path
+
+    def do(self, _shelf: DatasetCache, observer: Observer) -> str:
+        observer.progress(0.0)
+        while not self.path.exists():
+            pass
+        return "too late"
+
+
+@dataclass(frozen=True)
+class Freeing:
+    """A plot during which the run beside it comes to its end."""
+
+    path: Path
+
+    def do(self, _shelf: DatasetCache, _: Observer) -> int:
+        self.path.touch()
+        return os.getpid()
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A plot that is painted as long as nobody has made `path`."""
+
+    path: Path
+
+    def do(self, _shelf: DatasetCache, _: Observer) -> int:
+        self.path.with_suffix(".begun").touch()
+        while not self.path.exists():
+            pass
+        return os.getpid()
+
+
+@pytest.fixture(scope="module")
+def both() -> Iterator[TaskProcess]:
+    process = TaskProcess(TO_COMPUTE, TO_DRAW)
+    yield process
+    process.kill()
+
+
+def leave_behind(process: TaskProcess, path: Path) -> None:
+    begun: list[float] = []
+    with pytest.raises(Cancelled):
+        process.do(Deaf(path), lambda: bool(begun), begun.append)
+
+
+def test_a_plot_is_painted_beside_a_run_that_was_left_behind(both: TaskProcess, source: Source, tmp_path: Path) -> None:
+    pid = both.do(Freeing(tmp_path / "first"), lane=PAINTING)
+    leave_behind(both, tmp_path / "second")
+    assert both.do(Freeing(tmp_path / "second"), lane=PAINTING) == pid
+    assert both.do(task("holdout", source)).result.n_test == 45
+    assert both.do(Freeing(tmp_path / "third"), lane=PAINTING) == pid
+
+
+def test_a_run_that_never_looks_up_is_ended_and_the_plot_painted_again(
+    both: TaskProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(both, "_patience", 0.1)
+    path = tmp_path / "plot"
+    pid = both.do(Freeing(tmp_path / "first"), lane=PAINTING)
+    leave_behind(both, tmp_path / "never")
+    with ThreadPoolExecutor(1) as other:
+        painted = other.submit(both.do, Waiting(path), lane=PAINTING)
+        while not path.with_suffix(".begun").exists():
+            pass
+        both.start()
+        path.touch()
+        assert painted.result() != pid
+
+
+def test_a_run_pauses_while_a_plot_is_painted(both: TaskProcess, source: Source, tmp_path: Path) -> None:
+    path, stopped, heard = tmp_path / "plot", Event(), Event()
+    with ThreadPoolExecutor(2) as others:
+        run = others.submit(both.do, task("slices", source, seeds=1000), stopped.is_set, lambda _: heard.set())
+        assert heard.wait(60)
+        painted = others.submit(both.do, Waiting(path), lane=PAINTING)
+        while not path.with_suffix(".begun").exists():
+            pass
+        heard.clear()
+        heard.wait(0.1)  # one that is under way
+        heard.clear()
+        is_paused = not heard.wait(0.3)
+        path.touch()
+        painted.result()
+        goes_on = heard.wait(60)
+        stopped.set()
+        assert isinstance(run.exception(), Cancelled)
+    assert (is_paused, goes_on) == (True, True)
+
+
+def test_data_drawn_stay_at_hand_while_others_are_computed_with(few: Dataset) -> None:
+    loaded: list[str] = []
+    cache = DatasetCache()
+
+    def source(key: str) -> Source:
+        return Source(key, lambda: loaded.append(key) or few)  # type: ignore[func-returns-value]
+
+    for key in ("a", "b", "a", "b", "c", "b", "a"):
+        cache.get(source(key))
+    assert loaded == ["a", "b", "c", "a"]
 
 
 def test_an_answer_that_comes_too_late_is_not_taken_for_the_next_one(source: Source) -> None:

@@ -1,23 +1,26 @@
-"""A child process for work that holds the interpreter or cannot be interrupted; it is ended to cancel.
+"""A child process for work that holds the interpreter or cannot be interrupted; it is ended where nothing else helps.
 
 Spawned, so that it is the same on every system; it takes seconds to start, so it can be started in advance and stays
-for the next task. That is also why it is asked to stop before it is ended: most tasks look for that many times a
-second. What crosses the pipe are this program's own values between its own processes.
+for the next task. That is also why a task is asked to stop: most look for that many times a second. One that does not
+is left behind for as long as a new process would take, since a plot may be painted beside it. What crosses the pipes
+are this program's own values between its own processes.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
+import sys
 import time
 import traceback
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from threading import Lock
+from threading import Event, Lock, Thread
 from typing import Any
 
 from digitpad.core.errors import UserError
@@ -30,12 +33,15 @@ _WATCH = 0.02
 """Seconds between looks at whether the person wants an end: far below the 0.2 s in which it must come."""
 
 _GRACE = 0.06
-"""Seconds in which a task may end by itself; after that its process is ended."""
+"""Seconds in which a task may end by itself; after that it is left behind, and nobody waits for it."""
 
-_SILENCE = 0.15
-"""Seconds without a word after which a task is not taken to look up soon."""
+_PATIENCE = 2.0
+"""Seconds from which on a task left behind holds up the next one longer than a new process would."""
 
 _STOP = "stop"
+
+COMPUTING, PAINTING = 0, 1
+"""The lanes of a process that does both: each does one task at a time, and computing pauses while a plot is painted."""
 
 TO_COMPUTE = ("sklearn.model_selection", "sklearn.neighbors", "digitpad.experiments.registry")
 TO_DRAW = ("matplotlib.figure", "matplotlib.backends.backend_agg", "digitpad.experiments.registry")
@@ -43,27 +49,36 @@ TO_DRAW = ("matplotlib.figure", "matplotlib.backends.backend_agg", "digitpad.exp
 _NEWS_GAP = 0.05
 """Partial results and progress come at most so often: who shows them is not flooded."""
 
+_TURN = 0.001
+"""Seconds that a thread may keep the interpreter while another waits for it."""
+
+_CUT = (EOFError, BrokenPipeError, ConnectionResetError)
+"""How a pipe says that its other end has gone."""
+
 
 class TaskProcess:
-    """Does one task at a time, on request of any thread; loads `modules` before the first, while people still think."""
+    """Does one task a lane at a time, on request of any thread.
 
-    def __init__(self, modules: tuple[str, ...] = ()) -> None:
-        self._modules = modules
-        self._is_busy = False
-        self._is_loading = False
-        self._number = 0
-        self._heard = 0.0
+    `modules`: for each lane what it loads before its first task, while people still think. Without a second lane a
+    task that does not stop in time is ended with its process at once.
+    """
+
+    def __init__(self, *modules: tuple[str, ...]) -> None:
+        self._modules = modules or ((),)
+        self._patience = _PATIENCE if len(modules) > 1 else 0.0
+        self._locks = [Lock() for _ in self._modules]  # one task at a time
+        self._lines: list[_Line] = []
         self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
         self._is_over = False
-        self._tasks = Lock()  # one task at a time
         self._life = Lock()  # no process is born while another thread ends it
 
     def start(self) -> None:
-        """Begin to start, so that the first task need not wait; returns at once. Nothing after `kill`."""
-        with self._life:
-            if not self._is_over:
-                self._started()
+        """Begin to start, so that the first task need not wait. Nothing after `kill`.
+
+        After a stop it waits, at most for `_PATIENCE`, until the task left behind is over, or ends its process.
+        """
+        with self._locks[COMPUTING], contextlib.suppress(Cancelled):
+            self._ready(COMPUTING, lambda: False)
 
     def do(
         self,
@@ -72,30 +87,28 @@ class TaskProcess:
         on_progress: Callable[[float], None] = lambda _: None,
         on_partial: Callable[[Any], None] = lambda _: None,
         say: Callable[[Text], str] = str,
+        lane: int = COMPUTING,
     ) -> Any:
         """The task's answer. `Cancelled` within 0.15 s of `is_cancelled()`, or by `kill`; UserError as the task's.
 
         `say` puts the texts of a plot into the person's language, on the thread that waits here.
         """
-        with self._tasks:
-            with self._life:
-                if self._is_over:
-                    raise Cancelled
-                connection = self._started()
-            try:
-                self._number += 1
-                self._heard = time.monotonic()
-                connection.send((self._number, task))
-                return self._listen(connection, is_cancelled, on_progress, on_partial, say)
-            except (EOFError, BrokenPipeError, ConnectionResetError) as error:
-                self._end()
-                if self._is_over:
-                    raise Cancelled from error
-                raise UserError("The computation ended by itself, perhaps for want of memory.") from error
-            except BaseException:
-                if self._is_busy:
-                    self._end()
-                raise
+        with self._locks[lane]:
+            while True:
+                line = self._ready(lane, is_cancelled)
+                try:
+                    return line.do(task, is_cancelled, on_progress, on_partial, say)
+                except _CUT as error:
+                    if self._is_over:
+                        raise Cancelled from error
+                    if not line.is_given_up:
+                        self._end(line)
+                        raise UserError("The computation ended by itself, perhaps for want of memory.") from error
+                    # Its process was ended for another lane's sake: the same once more, in the next one.
+                except BaseException:
+                    if line.is_busy and not self._patience:
+                        self._end(line)
+                    raise
 
     def kill(self) -> None:
         """End the process for good, whatever it does; a thread that waits in `do` gets `Cancelled`."""
@@ -104,77 +117,108 @@ class TaskProcess:
             if self._process is not None:
                 self._process.kill()
 
-    def _started(self) -> Connection:
-        if self._connection is None or self._process is None or not self._process.is_alive():
-            context = get_context("spawn")
-            self._connection, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._modules), daemon=True, name="experiment")
-            self._process.start()
-            theirs.close()
-            self._is_busy = self._is_loading = False
-        return self._connection
+    def _ready(self, lane: int, is_cancelled: Callable[[], bool]) -> _Line:
+        """The lane's line to a living process, on which no earlier task is under way."""
+        line = self._begun(lane)
+        with contextlib.suppress(*_CUT):
+            if line.is_free_within(self._patience, is_cancelled):
+                return line
+        self._end(line)
+        return self._begun(lane)
 
-    def _listen(
+    def _begun(self, lane: int) -> _Line:
+        with self._life:
+            if self._is_over:
+                raise Cancelled
+            if self._process is None or not self._process.is_alive():
+                context = get_context("spawn")
+                pipes = [context.Pipe() for _ in self._locks]
+                theirs = [pipe[1] for pipe in pipes]
+                self._process = context.Process(
+                    target=_serve, args=(theirs, self._modules), daemon=True, name="experiment"
+                )
+                self._process.start()
+                for end in theirs:
+                    end.close()
+                self._lines = [_Line(pipe[0]) for pipe in pipes]
+            return self._lines[lane]
+
+    def _end(self, line: _Line) -> None:
+        """End the process of `line`, unless it has gone already; each lane then finds its own line cut."""
+        with self._life:
+            if line in self._lines and self._process is not None:
+                for each in self._lines:
+                    each.is_given_up = True
+                self._process.kill()
+                self._process.join()
+                self._process = None
+
+
+class _Line:
+    """The pipe to a process for one lane's tasks; one thread at a time uses it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.is_given_up = False
+        self.is_busy = False
+        self._connection = connection
+        self._stopped = 0.0
+
+    def do(
         self,
-        connection: Connection,
+        task: Task,
         is_cancelled: Callable[[], bool],
         on_progress: Callable[[float], None],
         on_partial: Callable[[Any], None],
         say: Callable[[Text], str],
     ) -> Any:
-        self._is_busy = True
-        while True:
+        self._connection.send(task)
+        self.is_busy = True
+        try:
+            while not is_cancelled():
+                if not self._connection.poll(_WATCH):
+                    continue
+                kind, value = self._news()
+                if kind == "progress":
+                    on_progress(value)
+                elif kind == "partial":
+                    on_partial(value)
+                elif kind == "say":
+                    self._connection.send(say(value))
+                else:
+                    return _answer(kind, value)
+            raise Cancelled
+        except BaseException:
+            if self.is_busy:
+                self._stop()
+            raise
+
+    def is_free_within(self, patience: float, is_cancelled: Callable[[], bool]) -> bool:
+        """Whether a task that was left behind is over `patience` seconds after it was asked to stop."""
+        while self.is_busy:
             if is_cancelled():
-                self._stop(connection)
                 raise Cancelled
-            if not connection.poll(_WATCH):
-                continue
-            kind, value = self._news(connection)
-            if kind == "progress":
-                on_progress(value)
-            elif kind == "partial":
-                on_partial(value)
-            elif kind == "say":
-                connection.send(say(value))
-            elif kind not in _NEWS:
-                self._is_busy = False
-                return _answer(kind, value)
+            if time.monotonic() > self._stopped + patience:
+                return False
+            if self._connection.poll(_WATCH):
+                self._news()
+        return True
 
-    def _news(self, connection: Connection) -> tuple[str, Any]:
-        """The next message; one that answers an earlier task counts as news of no kind."""
-        number, kind, value = connection.recv()
-        self._heard = time.monotonic()
-        if kind in ("loading", "loaded"):
-            self._is_loading = kind == "loading"
-        return (kind, value) if number == self._number else ("stale", None)
+    def _stop(self) -> None:
+        """Ask for an end; where it does not come in time, the task is left behind."""
+        self._stopped = time.monotonic()
+        deadline = self._stopped + _GRACE
+        with contextlib.suppress(*_CUT):
+            self._connection.send(_STOP)
+            while self.is_busy and self._connection.poll(max(0.0, deadline - time.monotonic())):
+                self._news()
 
-    def _stop(self, connection: Connection) -> None:
-        """Ask for an end; where it does not come in time, the process stays marked as busy and is ended.
-
-        Not where it loads what every task needs: it would have to begin again, and stops by itself right after.
-        At once where it has long said nothing: it is deep in a computation of a library.
-        """
-        connection.send(_STOP)
-        now = time.monotonic()
-        deadline = now + (_GRACE if now - self._heard < _SILENCE else 0.0)
-        while connection.poll(max(0.0, deadline - time.monotonic())):
-            kind, _ = self._news(connection)
-            if kind not in _NEWS:
-                self._is_busy = False
-                return
-        self._is_busy = not self._is_loading
-
-    def _end(self) -> None:
-        with self._life:
-            if self._process is not None:
-                self._process.kill()
-                self._process.join()
-            if self._connection is not None:
-                self._connection.close()
-            self._process = self._connection = None
+    def _news(self) -> tuple[str, Any]:
+        kind, value = self._connection.recv()
+        self.is_busy = kind in _NEWS
+        return kind, value
 
 
-_NEWS = ("progress", "partial", "say", "loading", "loaded", "stale")
+_NEWS = ("progress", "partial", "say")
 """What comes before the answer."""
 
 
@@ -188,68 +232,70 @@ def _answer(kind: str, value: Any) -> Any:
 
 
 class _News(Observer):
-    """Sends what happens, but not more often than it can be shown, and looks whether it is to stop."""
+    """Sends what happens, but not more often than it can be shown, and looks whether it is to stop or to pause."""
 
-    def __init__(self, connection: Connection, number: int) -> None:
-        self._connection, self._number = connection, number
+    def __init__(self, connection: Connection, may_compute: Event) -> None:
+        self._connection, self._may_compute = connection, may_compute
         self._last = {"progress": 0.0, "partial": 0.0}
 
     def progress(self, fraction: float) -> None:
-        if self._connection.poll():
-            self._connection.recv()
-            raise Cancelled
+        self._look_up()
+        while not self._may_compute.wait(_WATCH):
+            self._look_up()
         self._send("progress", fraction)
 
     def partial(self, result: object) -> None:
         self._send("partial", result)
 
     def say(self, text: Text) -> str:
-        self._connection.send((self._number, "say", text))
+        self._connection.send(("say", text))
         return str(self._connection.recv())
+
+    def _look_up(self) -> None:
+        if self._connection.poll():
+            self._connection.recv()
+            raise Cancelled
 
     def _send(self, kind: str, value: object) -> None:
         now = time.monotonic()
         if now - self._last[kind] >= _NEWS_GAP * (1 if kind == "progress" else 6):
             self._last[kind] = now
-            self._connection.send((self._number, kind, value))
+            self._connection.send((kind, value))
 
 
-def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
-    """The process's life: task after task, until the pipe closes, in the middle of an answer or after it."""
-    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-        _serve_tasks(connection, modules)
-
-
-def _serve_tasks(connection: Connection, modules: tuple[str, ...]) -> None:
-
+def _serve(connections: list[Connection], modules: tuple[tuple[str, ...], ...]) -> None:
+    """The process's life: task after task, until the pipes close, in the middle of an answer or after it."""
     warnings.simplefilter("ignore")  # a library's warning is for developers
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the window, which then ends this process
+    sys.setswitchinterval(_TURN)
+    shelf, may_compute = DatasetCache(), Event()
+    may_compute.set()
+    lanes = [
+        Thread(target=_serve_lane, args=(number, connection, modules[number], shelf, may_compute), daemon=True)
+        for number, connection in enumerate(connections)
+    ]
+    for lane in lanes:
+        lane.start()
+    lanes[-1].join()
+    os._exit(0)  # a thread deep in a library's code could not be ended in any other way
+
+
+def _serve_lane(
+    lane: int, connection: Connection, modules: tuple[str, ...], shelf: DatasetCache, may_compute: Event
+) -> None:
     missing = list(modules)
-    shelf = DatasetCache()
-    n_done = 0
-    while True:
-        while missing and not connection.poll():
-            _load(connection, [missing.pop(0)])  # while nobody waits
-        try:
-            message = connection.recv()
-        except (EOFError, OSError):
-            return
-        if message == _STOP:
-            continue  # it came after the answer had gone
-        number, task = message
-        if missing and n_done:  # the first task imports what it needs itself: it shall be there soon
-            _load(connection, missing)
-            missing.clear()
-        connection.send((number, *_done(task, shelf, _News(connection, number))))
-        n_done += 1
-
-
-def _load(connection: Connection, modules: Sequence[str]) -> None:
-    """Import them, which can't be interrupted, and say so."""
-    connection.send((0, "loading", None))
-    for module in modules:
-        import_module(module)
-    connection.send((0, "loaded", None))
+    with contextlib.suppress(*_CUT):
+        while True:
+            while missing and not connection.poll():
+                import_module(missing.pop(0))  # while nobody waits
+            task = connection.recv()
+            if task == _STOP:
+                continue  # it came after the answer had gone
+            if lane == PAINTING:
+                may_compute.clear()
+            connection.send(_done(task, shelf, _News(connection, may_compute)))
+            if lane == PAINTING:
+                may_compute.set()
 
 
 def _done(task: Task, shelf: DatasetCache, news: Observer) -> tuple[str, object]:

@@ -38,17 +38,22 @@ def given(data: Dataset) -> Dataset:
 
 
 class DatasetCache:
-    """The data used last: loading them again for every drawing would be slow."""
+    """The data used last: loading them again for every drawing would be slow.
+
+    Two threads may use it: what one computes with and what the other draws stay, and no one waits while another loads.
+    """
 
     def __init__(self) -> None:
-        self._key = ""
-        self._data: Dataset | None = None
+        self._held: tuple[tuple[str, Dataset], ...] = ()
 
     def get(self, source: Source) -> Dataset:
-        """The data set of `source`; the last one is kept."""
-        if self._data is None or self._key != source.key:
-            self._key, self._data = source.key, source.load()
-        return self._data
+        """The data set of `source`; the last two are kept."""
+        found = dict(self._held).get(source.key)
+        if found is None:
+            found = source.load()
+        others = [one for one in self._held if one[0] != source.key]
+        self._held = (*others[-1:], (source.key, found))
+        return found
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Runs experiments in one child process, which may be killed, and draws plots in another, which stays."""
+"""Runs experiments and paints their plots in a child process."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from digitpad.experiments.live import Live
-from digitpad.experiments.process.runner import TO_COMPUTE, TO_DRAW, TaskProcess
+from digitpad.experiments.process.runner import PAINTING, TO_COMPUTE, TO_DRAW, TaskProcess
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run
 from digitpad.ui.kit.i18n import translate
 from digitpad.ui.state.background import Background, Job
@@ -18,16 +18,14 @@ OnError = Callable[[Exception], None]
 
 
 class Laboratory(QObject):
-    """The window's interface to the two processes; results are delivered on the GUI thread."""
+    """The window's interface to that process; results are delivered on the GUI thread."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._computer = TaskProcess(TO_COMPUTE)
-        self._painter = TaskProcess(TO_DRAW)
+        self._process = TaskProcess(TO_COMPUTE, TO_DRAW)
         self._generations: dict[str, int] = {}
-        background.work(lambda _job: self._computer.start(), queue="compute")
-        background.work(lambda _job: self._painter.start(), queue="paint")
+        background.work(lambda _job: self._process.start(), queue="compute")
 
     def run(
         self,
@@ -49,14 +47,14 @@ class Laboratory(QObject):
             def show(partial: Any) -> None:
                 job.report(share, partial)
 
-            return self._computer.do(run, lambda: job.is_cancelled, progress, show)
+            return self._process.do(run, lambda: job.is_cancelled, progress, show)
 
         return self._background.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
 
     def stop(self, job: Job) -> None:
         """Stop a run at once; if its process had to be killed, a new one is started for the next run."""
         job.cancel()
-        self._background.work(lambda _job: self._computer.start(), queue="compute")
+        self._background.work(lambda _job: self._process.start(), queue="compute")
 
     def show(self, place: str, task: Draw | Live, on_done: Callable[[Any], None], on_error: OnError) -> None:
         """Do a task for `place`; of several requests for the same place only the newest is done and delivered."""
@@ -66,7 +64,7 @@ class Laboratory(QObject):
             return self._generations[place] != generation
 
         def work(_job: Job) -> Any:
-            return None if is_stale() else self._painter.do(task, say=translate)
+            return None if is_stale() else self._process.do(task, say=translate, lane=PAINTING)
 
         def done(answer: Any) -> None:
             if answer is not None and not is_stale():
@@ -76,10 +74,12 @@ class Laboratory(QObject):
 
     def export(self, export: Export, on_done: Callable[[Path], None], on_error: OnError) -> None:
         self._background.work(
-            lambda _job: self._painter.do(export, say=translate), on_done, on_error=on_error, queue="paint"
+            lambda _job: self._process.do(export, say=translate, lane=PAINTING),
+            on_done,
+            on_error=on_error,
+            queue="paint",
         )
 
     def close(self) -> None:
-        """Kill both processes; their jobs must have been cancelled before."""
-        self._computer.kill()
-        self._painter.kill()
+        """Kill the process; its jobs must have been cancelled before."""
+        self._process.kill()

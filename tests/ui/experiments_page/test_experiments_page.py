@@ -54,20 +54,16 @@ class Lasting(TaskProcess):
 
 
 @pytest.fixture(scope="module")
-def processes() -> Iterator[list[Lasting]]:
-    made = [Lasting(TO_COMPUTE), Lasting(TO_DRAW)]
+def process() -> Iterator[Lasting]:
+    made = Lasting(TO_COMPUTE, TO_DRAW)
     yield made
-    for process in made:
-        process.end()
+    made.end()
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, window: MainWindow, processes: list[Lasting], monkeypatch: pytest.MonkeyPatch
-) -> ExperimentsController:
+def page(qtbot: QtBot, window: MainWindow, process: Lasting, monkeypatch: pytest.MonkeyPatch) -> ExperimentsController:
     """The page, which runs and draws its first experiment."""
-    lasting = iter(processes)
-    monkeypatch.setattr(laboratory, "TaskProcess", lambda _modules: next(lasting))
+    monkeypatch.setattr(laboratory, "TaskProcess", lambda *_modules: process)
     window.show_page("experiments")
     qtbot.waitUntil(lambda: window.experiments.controller is not None, timeout=LONG)
     controller = window.experiments.controller
