@@ -7,10 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from digitpad.ui.kit.i18n import tr
+from digitpad.core.text import Text
+from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.state.file_dialogs import ask_for_file
 
 _FILE = "file"
+_NAMES = {"digits": Text("The built-in digits"), "mine": Text("Taught or imported"), "both": Text("Both")}
+
+
+def name_of_data(key: str) -> str:
+    """What the picker calls the data of a run's source: `digits`, `mine:3`, `both:4` or a file's path."""
+    own = key.partition(":")[0]
+    return translate(_NAMES[own]) if own in _NAMES else Path(key).name
 
 
 class DataPicker(QComboBox):
@@ -21,9 +29,8 @@ class DataPicker(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Data"))
-        self.addItem(tr("The built-in digits"), "digits")
-        self.addItem(tr("Taught or imported"), "mine")
-        self.addItem(tr("Both"), "both")
+        for chosen, name in _NAMES.items():
+            self.addItem(translate(name), chosen)
         self.addItem(tr("A file…"), _FILE)
         self.chosen = "digits"
         self.activated.connect(self._on_activated)
