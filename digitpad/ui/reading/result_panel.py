@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.decision import what_decided
 from digitpad.core.recognition import Neighbor, Recognition
+from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.typing import Picture
 from digitpad.ui.draw_page.mode_bar import ModeBar
 from digitpad.ui.draw_page.teacher import Lesson
@@ -44,6 +45,7 @@ class NeighborsPanel(QWidget):
         self._decided = label(wrap=True)
         self._decided.setContentsMargins(2, 2, 2, 0)
         self._recognition: Recognition | None = None
+        self._label: Label = NOT_A_DIGIT
         self._list.chosen.connect(self._on_list_chosen)
         self._compare.closed.connect(self._on_compare_closed)
         layout = QVBoxLayout(self)
@@ -54,7 +56,8 @@ class NeighborsPanel(QWidget):
         layout.addWidget(self._compare)
         layout.addStretch(0)
 
-    def set_recognition(self, recognition: Recognition | None) -> None:
+    def set_recognition(self, recognition: Recognition | None, label: Label | None = None) -> None:
+        """What speaks against `label`, else against the verdict, is marked."""
         self._recognition = recognition
         self._compare.hide()
         self._hint.setVisible(recognition is None)
@@ -65,7 +68,8 @@ class NeighborsPanel(QWidget):
         if recognition is None:
             self._list.set_neighbors((), -1)
         else:
-            self._list.set_neighbors(recognition.neighbors, recognition.verdict)
+            self._label = recognition.verdict if label is None else label
+            self._list.set_neighbors(recognition.neighbors, self._label)
 
     @property
     def list(self) -> NeighborView:
@@ -86,7 +90,7 @@ class NeighborsPanel(QWidget):
     def _on_list_chosen(self, neighbor: Neighbor) -> None:
         recognition = self._recognition
         if recognition is not None:
-            is_against = neighbor.label != recognition.verdict
+            is_against = neighbor.label != self._label
             self._compare.set_pair(recognition.steps.picture, neighbor, is_against)
             self._compare.show()
             self._share_room()
