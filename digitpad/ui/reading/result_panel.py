@@ -188,8 +188,13 @@ class ResultPanel(QWidget):
             self.strip.set_number(None, 0)
         self._other.set_recognition(reading.other if reading else None)
         self._reading = reading
+        self._say_other_is_awaited()
         self._name_modes(reading)
         self._look_into(self._is_other_chosen)
+
+    def _say_other_is_awaited(self) -> None:
+        if self._settings.get(SIDE_BY_SIDE) and self._reading is not None and self._reading.other is None:
+            self._other.set_waiting()
 
     def _look_into(self, is_other: bool) -> None:
         """Show the neighbours and the steps of one of two readings."""
@@ -222,4 +227,5 @@ class ResultPanel(QWidget):
 
     def _on_setting_changed(self, key: str) -> None:
         if key == SIDE_BY_SIDE.key:
+            self._say_other_is_awaited()
             self._show_columns()
