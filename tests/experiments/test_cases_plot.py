@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -53,4 +54,4 @@ def test_titles_of_pictures_side_by_side_keep_apart(digits: Dataset, size: tuple
     for box in boxes:
         rows.setdefault(box[1], []).append(box)
     for row in rows.values():
-        assert all(right[0] >= left[2] for left, right in zip(row, row[1:], strict=False))
+        assert all(right[0] >= left[2] for left, right in pairwise(row))
