@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from digitpad.core.text import Text
 from digitpad.ui.kit.i18n import tr, translate
@@ -34,6 +34,14 @@ class DataPicker(QComboBox):
         self.addItem(tr("A file…"), _FILE)
         self.chosen = "digits"
         self.activated.connect(self._on_activated)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its own names in whatever size the text has; a file's name may be cut."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        longest = max(self.fontMetrics().horizontalAdvance(translate(name)) for name in _NAMES.values())
+        text = QSize(longest, self.fontMetrics().height())
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, text, self)
 
     def show_file(self, path: str) -> None:
         """Offer and choose a file of pictures with labels."""
