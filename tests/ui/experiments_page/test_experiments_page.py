@@ -406,6 +406,7 @@ def test_no_title_of_the_list_is_cut(qtbot: QtBot, height: int) -> None:
         assert all(inside.contains(place) for place in places if place.intersects(inside))
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_names_of_the_data_are_whole_in_larger_text(qtbot: QtBot) -> None:
     picker = DataPicker()
     qtbot.addWidget(picker)
