@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSpinBox,
-    QStyle,
-    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -35,7 +33,6 @@ from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.experiments_page.export.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.inputs import form
-from digitpad.ui.experiments_page.inputs.data_picker import DataPicker
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.lazy_page import ELSEWHERE
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
@@ -404,19 +401,3 @@ def test_no_title_of_the_list_is_cut(qtbot: QtBot, height: int) -> None:
         catalogue.setCurrentRow(top)
         places = [catalogue.visualItemRect(catalogue.item(row)) for row in range(catalogue.count())]
         assert all(inside.contains(place) for place in places if place.intersects(inside))
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_names_of_the_data_are_whole_in_larger_text(qtbot: QtBot) -> None:
-    picker = DataPicker()
-    qtbot.addWidget(picker)
-    picker.show()
-    font = picker.font()
-    font.setPointSizeF(font.pointSizeF() * 1.35)
-    picker.setFont(font)
-    picker.resize(picker.minimumSizeHint())
-    option = QStyleOptionComboBox()
-    picker.initStyleOption(option)
-    field = QStyle.SubControl.SC_ComboBoxEditField
-    room = picker.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, picker).width()
-    assert room >= picker.fontMetrics().horizontalAdvance("The built-in digits")
