@@ -316,6 +316,9 @@ def test_runs_know_where_their_strokes_go_on(places: set[int], order: list[int])
     for members, run in runs_of(orders, [part.box for part in parts], parts, 30.0).items():
         if len(members) < len(parts):
             assert run.cuts == n_cuts([parts[i] for i in members])
+            columns = {x for i in members for x in range(int(parts[i].box[0]), int(parts[i].box[2]))}
+            paper = [right - left - 1 for left, right in pairwise(sorted(columns))]
+            assert run.inner_gap == max(paper, default=0)
 
 
 @given(st.integers(1, 7), st.integers(0, 1000))
