@@ -1,7 +1,8 @@
 """One query against scikit-learn's brute force, side by side; run by hand (`--help` tells how).
 
-Times are medians of `predict` on one row, both in this process, in turns. "pictures" are 8x8 counts like
-those of `load_digits` (its own samples, each count moved by noise), "uniform" are 64 random counts.
+Times are medians of the five neighbors of one row, all in this process, in turns: by the search that the recognizers
+ask, by the estimator over it (which has scikit-learn's checks of its input), and by scikit-learn. "pictures" are 8x8
+counts like those of `load_digits` (its own samples, each count moved by noise), "uniform" are 64 random counts.
 
 The threads of both are printed first. scikit-learn takes its OpenMP threads, one per processor unless OMP_NUM_THREADS
 says otherwise, and the ratio is honest only if it may; ours has those of numpy's OpenBLAS. The program itself runs with
@@ -16,9 +17,11 @@ import resource
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
+from digitpad.core.neighbors.index import Index
 from digitpad.sklearn import NeighborsClassifier
 
 
@@ -37,30 +40,40 @@ def uniform(rng: np.random.Generator, n: int) -> np.ndarray:
     return rng.integers(0, 17, (n, 64)).astype(np.uint8)
 
 
-def milliseconds(predict: Callable[[np.ndarray], object], query: np.ndarray) -> float:
+def milliseconds(nearest: Callable[[np.ndarray], object], query: np.ndarray) -> float:
     start = time.perf_counter()
-    predict(query)
+    nearest(query)
     return (time.perf_counter() - start) * 1000
 
 
 def compare(kind: Callable[[np.random.Generator, int], np.ndarray], n: int, rounds: int, with_sklearn: bool) -> str:
     rng = np.random.default_rng(n)
     X, y, queries = kind(rng, n), rng.integers(0, 10, n), kind(rng, rounds).astype(np.float64)[:, None]
-    ours = NeighborsClassifier(5).fit(X, y)
-    name = f"{kind.__name__:9} {n:>9,}  index {ours._index.nbytes / 1e6:6.1f} MB"
+    index = Index(X)
+    name = f"{kind.__name__:9} {n:>9,}  index {index.nbytes / 1e6:6.1f} MB"
     if not with_sklearn:
-        return f"{name}  ours {statistics.median(milliseconds(ours.predict, query) for query in queries):7.3f} ms"
+        alone = [milliseconds(partial(index.search, n_neighbors=5), query) for query in queries]
+        return f"{name}  search {statistics.median(alone):7.3f} ms"
     from sklearn.neighbors import KNeighborsClassifier
 
+    estimator = NeighborsClassifier(5).fit(X, y)
     theirs = KNeighborsClassifier(5, algorithm="brute").fit(X.astype(np.float64), y)
-    mine_all, their_all = [], []
-    for part in np.array_split(queries, 3):  # in turns, so that both meet the machine's moods
-        mine_all += [milliseconds(ours.predict, query) for query in part]
-        their_all += [milliseconds(theirs.predict, query) for query in part]
+    ways = {
+        "search": partial(index.search, n_neighbors=5),
+        "estimator": estimator.kneighbors,
+        "theirs": theirs.kneighbors,
+    }
+    times: dict[str, list[float]] = {way: [] for way in ways}
+    for part in np.array_split(queries, 3):  # in turns, so that all meet the machine's moods
+        for way, nearest in ways.items():
+            times[way] += [milliseconds(nearest, query) for query in part]
     for query in queries:
-        np.testing.assert_array_equal(ours.kneighbors(query)[0], theirs.kneighbors(query)[0])
-    mine, their = statistics.median(mine_all), statistics.median(their_all)
-    return f"{name}  ours {mine:7.3f} ms  scikit-learn {their:7.3f} ms  {their / mine:5.1f} x"
+        np.testing.assert_array_equal(index.search(query, 5)[0], theirs.kneighbors(query)[0])
+    search, ours, their = (statistics.median(taken) for taken in times.values())
+    return (
+        f"{name}  search {search:7.3f} ms  estimator {ours:7.3f} ms  scikit-learn {their:7.3f} ms"
+        f"  {their / search:5.1f} x  {their / ours:5.1f} x"
+    )
 
 
 def threads() -> str:

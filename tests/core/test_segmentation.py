@@ -16,13 +16,13 @@ from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation import acceptance
 from digitpad.core.segmentation.alignment import align, n_disagreeing
-from digitpad.core.segmentation.building import MOST_READ, OF_A_CUT_LINE, build_lattice, pieces_of
+from digitpad.core.segmentation.building import MOST_READ, OF_A_CUT_LINE, build_lattice, first_look
 from digitpad.core.segmentation.cuts import MOST_PIECES, places_to_cut
 from digitpad.core.segmentation.fitted import Fit
 from digitpad.core.segmentation.fragments import cut_at, ink_of, n_cuts, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES
 from digitpad.core.segmentation.reading import cut_lattice, line_of, read_number
-from digitpad.core.segmentation.runs import runs_of
+from digitpad.core.segmentation.runs import Run, runs_of
 from digitpad.core.segmentation.search import best_paths, best_through
 from digitpad.core.segmentation.weights import Weights
 from digitpad.storage.assets import load_built_in_digits
@@ -186,16 +186,28 @@ def test_a_first_look_says_roughly_what_a_reading_says(
     fragments = whole_strokes(number(atlas_texts, "0124"))
     groups = [(0,), (1,), (2,), (3, 4), (0, 1, 2, 3, 4)]
     drawings = [ink_of([fragments[i] for i in members]) for members in groups]
-    looked, likeness = reader.glance(pieces_of(fragments, 100.0, groups))
+    looked, likeness = first_look(reader, fragments, 100.0, groups)
     assert likeness.tolist() == [0] * 5
     np.testing.assert_allclose(looked, reader.score(drawings), atol=0.25)
+
+
+def test_a_first_look_sees_each_group_alike_alone_and_among_many(
+    recognizer: Recognizer, atlas_texts: list[str]
+) -> None:
+    """Groups of like length are looked at together, and come back in the order in which they were asked."""
+    strokes = number(atlas_texts, "2042020420").strokes
+    fragments = [part for whole in whole_strokes(Ink(strokes)) for part in cut_at(whole, [5, 12, 20])]
+    groups = [tuple(range(i, j)) for i in range(len(fragments)) for j in range(i + 1, min(i + 6, len(fragments)) + 1)]
+    among, _ = first_look(recognizer, fragments, 100.0, groups)
+    alone = [first_look(recognizer, fragments, 100.0, [group])[0][0] for group in groups[::17]]
+    np.testing.assert_allclose(among[::17], alone, atol=1e-4)
 
 
 def test_a_first_look_knows_what_the_person_taught(recognizer: Recognizer, atlas_texts: list[str]) -> None:
     ink = number(atlas_texts, "4")
     pupil = recognizer.with_samples([taught(ink, 4)])
     fragments = whole_strokes(ink)
-    assert pupil.glance(pieces_of(fragments, 100.0, [(0, 1), (0,)]))[1] == pytest.approx([1, 0])
+    assert first_look(pupil, fragments, 100.0, [(0, 1), (0,)])[1] == pytest.approx([1, 0])
 
 
 def test_what_is_no_number_alone_stays_open_beside_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
@@ -304,6 +316,9 @@ def test_runs_know_where_their_strokes_go_on(places: set[int], order: list[int])
     for members, run in runs_of(orders, [part.box for part in parts], parts, 30.0).items():
         if len(members) < len(parts):
             assert run.cuts == n_cuts([parts[i] for i in members])
+            columns = {x for i in members for x in range(int(parts[i].box[0]), int(parts[i].box[2]))}
+            paper = [right - left - 1 for left, right in pairwise(sorted(columns))]
+            assert run.inner_gap == max(paper, default=0)
 
 
 @given(st.integers(1, 7), st.integers(0, 1000))
@@ -321,10 +336,12 @@ def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
     weights = rng.normal(size=len(FEATURES))
     every = list(_scores(lattice, weights))
     assert best_paths(lattice, weights, 3)[0].score == pytest.approx(max(score for score, _ in every))
-    through = best_through(lattice, weights)
-    for members in lattice.groups:
+    runs = [Run(group.members, group.box, 0.0) for group in lattice.groups.values()]
+    own = np.array([float(group.features @ weights) + group.prior for group in lattice.groups.values()])
+    through = best_through(lattice.orders, runs, own, lattice.height, weights)
+    for number, members in enumerate(lattice.groups):
         best = max((score for score, groups in every if members in groups), default=-np.inf)
-        assert through[members] == pytest.approx(best)
+        assert through[number] == pytest.approx(best)
 
 
 def _scores(lattice, weights):  # type: ignore[no-untyped-def]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -39,3 +40,18 @@ def test_names_of_classes_do_not_run_into_each_other(digits: Dataset) -> None:
     boxes = np.array([text.get_window_extent().extents for text in titles])
     rows = boxes[np.argsort(-boxes[:, 1])]
     assert (rows[1:, 3] <= rows[:-1, 1]).all()
+
+
+@pytest.mark.parametrize("size", [(560, 150), (560, 450)])
+def test_titles_of_pictures_side_by_side_keep_apart(digits: Dataset, size: tuple[int, int]) -> None:
+    result = CHOSEN.run(digits, HoldoutSettings(k=5), Observer())
+    look = PlotLook(*size)
+    plot = CHOSEN.plot(result, digits, look.style)
+    render(plot, look, digits)
+    boxes = sorted(tuple(text.get_window_extent().extents.round(1)) for text in plot.figure.axes[1].texts)
+    assert len(boxes) >= 6
+    rows: dict[float, list[tuple[float, ...]]] = {}
+    for box in boxes:
+        rows.setdefault(box[1], []).append(box)
+    for row in rows.values():
+        assert all(right[0] >= left[2] for left, right in pairwise(row))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.dialogs.shortcuts_page import ShortcutsPage
+from digitpad.ui.dialogs.shortcuts_page import ROW_GAP, ShortcutsPage
 from digitpad.ui.state.action_row import Row
 from digitpad.ui.state.action_table import ROWS
 from digitpad.ui.state.actions import Actions
@@ -79,5 +79,15 @@ def test_a_row_of_the_shortcuts_page_is_as_high_as_its_text(qtbot: QtBot) -> Non
     qtbot.addWidget(page)
     page.show()
     (grid,) = page.findChildren(QTableWidget)
-    line = grid.fontMetrics().lineSpacing()
-    qtbot.waitUntil(lambda: all(line <= grid.rowHeight(i) <= 3 * line for i in range(grid.rowCount())))
+
+    def fits() -> bool:
+        wanted = [QTableWidget.sizeHintForRow(grid, i) + ROW_GAP for i in range(grid.rowCount())]
+        assert [grid.sizeHintForRow(i) for i in range(grid.rowCount())] == wanted
+        return all(grid.rowHeight(i) >= height for i, height in enumerate(wanted))
+
+    qtbot.waitUntil(fits)
+    font = grid.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    grid.setFont(font)
+    page.resize(1600, 900)
+    qtbot.waitUntil(fits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -119,6 +120,20 @@ def test_settings_change_the_answer_at_once(window: MainWindow, draw: Draw, qtbo
     settings.set(METRIC, "l1")
     qtbot.waitUntil(lambda: reader.reading.main.neighbors[0].distance != l2)
     assert reader.reading.mode == "simple"
+
+
+def test_no_reading_stands_under_another_modes_name(window: MainWindow, draw: Draw, qtbot: QtBot) -> None:
+    draw(window)
+    qtbot.waitUntil(lambda: window.controller.reader.reading is not None)
+    begun, ready, verdict = threading.Event(), threading.Event(), window.draw_page.result.verdict
+    window.background.read(lambda job: (begun.set(), ready.wait(60)), lambda answer: None)
+    assert begun.wait(60)  # the readings that follow come after it
+    window._settings.set(SIDE_BY_SIDE, True)
+    assert window.draw_page.result.other.sentence == "One moment"
+    window._settings.set(MODE, "simple")
+    qtbot.waitUntil(lambda: verdict.sentence == "One moment")
+    ready.set()
+    qtbot.waitUntil(lambda: verdict.sentence == window.draw_page.result.other.sentence == "It is a 7")
 
 
 def test_both_modes_side_by_side(window: MainWindow, draw: Draw, qtbot: QtBot) -> None:

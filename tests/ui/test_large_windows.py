@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
     QTableWidget,
     QToolButton,
     QWidget,
@@ -23,11 +25,13 @@ from scenes import settle
 
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Origin
+from digitpad.core.text import Text
 from digitpad.session import Score
 from digitpad.session.values import Named
 from digitpad.ui.dialogs.shortcuts_page import ShortcutsPage
 from digitpad.ui.draw_page.teach_bar import SLOT_HEIGHT
 from digitpad.ui.experiments_page.controller import ExperimentsController
+from digitpad.ui.experiments_page.inputs import data_picker
 from digitpad.ui.kit.text_size import FACTOR
 from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.dialog import MapDialog
@@ -125,6 +129,22 @@ def test_the_forms_of_the_experiments_grow_and_are_not_cut(
             assert all(one.width() >= one.sizeHint().width() for one in shown), (size, name)
             assert all(one.width() >= one.minimumSizeHint().width() for one in fields), (size, name)
     assert_grown(window, page, QLabel, QPushButton)
+
+
+def test_the_name_of_the_data_is_not_cut(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ExperimentsController, "run_experiment", lambda _self: None)
+    monkeypatch.setitem(data_picker._NAMES, "digits", Text("Die integrierten Ziffern"))
+    window.show_page("experiments")
+    qtbot.waitUntil(lambda: window.experiments.controller is not None)
+    data = window.experiments.controller.page.data
+    for size, factor in (((1024, 700), 1.0), ((1920, 1080), 1.15)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda factor=factor: window.text_size.factor == factor)
+        settle(window)
+        option, field = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
+        data.initStyleOption(option)
+        room = data.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, data).width()
+        assert room >= data.fontMetrics().horizontalAdvance(data.currentText()), size
 
 
 @pytest.mark.parametrize("height", [700, 760, 820])

@@ -23,8 +23,8 @@ def direction_maps(pieces: Floats) -> NDArray[np.float32]:
     dx, dy = pieces[..., 2] - pieces[..., 0], pieces[..., 3] - pieces[..., 1]
     amounts = _spread_over_angles(np.arctan2(dy, dx), np.hypot(dx, dy))
     across = _spread_over_cells((pieces[..., 0] + pieces[..., 2]) / 2)
-    down = _spread_over_cells((pieces[..., 1] + pieces[..., 3]) / 2)
-    rows = (amounts[:, :, None, :] * np.swapaxes(down, 1, 2)[:, None]).reshape(len(pieces), N_DIRECTIONS * N_CELLS, -1)
+    down = _spread_over_cells((pieces[..., 1] + pieces[..., 3]) / 2, axis=-2)
+    rows = (amounts[:, :, None, :] * down[:, None]).reshape(len(pieces), N_DIRECTIONS * N_CELLS, -1)
     maps = (rows @ across).reshape(-1, N_DIRECTIONS, N_CELLS, N_CELLS)
     return np.asarray(np.sqrt(maps), dtype=np.float32)
 
@@ -38,8 +38,13 @@ def _spread_over_angles(angle: Floats, length: Floats) -> NDArray[np.float32]:
     return np.asarray(np.maximum(1 - distance, 0) * length[:, None, :], dtype=np.float32)
 
 
-def _spread_over_cells(place: Floats) -> NDArray[np.float32]:
-    """Each piece's share in each of 8 rows (or columns): (m, n, 8)."""
+def _spread_over_cells(place: Floats, axis: int = -1) -> NDArray[np.float32]:
+    """Each piece's share in each of 8 rows (or columns): (m, n, 8), or (m, 8, n) where `axis` is -2."""
     centers = (np.arange(N_CELLS, dtype=np.float32) + 0.5) * CELL
-    distance = (place[..., None].astype(np.float32) - centers) / (CELL * BLUR)
-    return np.asarray(np.exp(-0.5 * distance * distance) / (BLUR * CELL), dtype=np.float32)
+    distance = np.expand_dims(place.astype(np.float32), axis) - (centers if axis == -1 else centers[:, None])
+    distance /= CELL * BLUR
+    spread = -0.5 * distance
+    spread *= distance
+    np.exp(spread, out=spread)
+    spread /= BLUR * CELL
+    return np.asarray(spread, dtype=np.float32)

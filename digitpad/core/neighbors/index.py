@@ -30,7 +30,7 @@ METRICS: tuple[Metric, ...] = ("l2", "l1")
 
 
 _SCORES_AT_ONCE = 1 << 17  # of a batch: 512 KB of float32; more is hardly quicker
-_BATCH_ROWS = 1 << 11  # whose scores are read at once
+_BATCH_ROWS = 1 << 11  # whose scores are read at once, and more of few queries: every block costs its calls
 _BATCH_NUMBERS = 1 << 18  # in these rows at most: of long ones fewer, so that more queries share them
 _MEASURED_AT_ONCE = 1 << 8  # queries whose candidates are measured and sorted together
 _ROWS_AT_ONCE = 1 << 12
@@ -225,7 +225,8 @@ class Index:
         squares = np.vecdot(queries, queries)
         narrowed = self._narrowed(queries, squares.max())
         slack = 2 * self._geometry.slack(self._rows, queries, squares)
-        n_rows = min(max(min(_BATCH_ROWS, _BATCH_NUMBERS // max(1, self.width)), 4 * k), len(self))
+        usual = min(_BATCH_ROWS, _BATCH_NUMBERS // max(1, self.width))
+        n_rows = min(max(usual, _SCORES_AT_ONCE // max(1, len(queries)), 4 * k), len(self))
         found: list[tuple[Indices, Indices]] = []
         for at in _blocks(len(queries), max(1, _SCORES_AT_ONCE // n_rows)):
             candidates = self._candidates(narrowed[at], slack[at], k, n_rows)

@@ -123,8 +123,9 @@ class ReferenceRecognizer:
         projection, options = self._reference.projection, self._reference.options
         rows = projection.apply(feature_rows(normalise_pieces(pieces, deslant=options.deslant), options))
         if isinstance(projection, Embedding):
-            refused = 1 / (1 + np.exp(-(GLANCE[0] * projection.strangeness(rows) + GLANCE[1])))
-            scores = np.column_stack([projection.digit_shares(rows) * (1 - refused)[:, None], refused])
+            shares, strange = projection.digits_and_strangeness(rows)
+            refused = 1 / (1 + np.exp(-(GLANCE[0] * strange + GLANCE[1])))
+            scores = np.column_stack([shares * (1 - refused)[:, None], refused])
         else:
             scores = score_against_reference(self._reference, rows, self.n_neighbors).scores
         likeness = np.zeros(len(rows))

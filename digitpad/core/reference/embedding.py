@@ -64,9 +64,7 @@ class Embedding:
 
     def strangeness(self, embedded: Rows) -> NDArray[np.float64]:
         """For embedded rows (m, e) the log odds that they are of a kind of non-digits, as the classes see it: (m,)."""
-        odds = self._odds(embedded)
-        digits, others = odds[:, :NOT_A_DIGIT].sum(axis=1), odds[:, NOT_A_DIGIT:].sum(axis=1)
-        return np.asarray(np.log(np.maximum(others, _LEAST)) - np.log(np.maximum(digits, _LEAST)))
+        return _strangeness(self._odds(embedded))
 
     def side_by_side(self, embedded: Rows) -> NDArray[np.float64]:
         """For embedded rows (m, e) the log odds that they are two digits side by side, not a character of the atlas.
@@ -79,10 +77,14 @@ class Embedding:
         found = np.log(np.maximum(pairs, _LEAST)) - np.log(np.maximum(characters, _LEAST))
         return np.asarray(found.clip(-_MOST_ODDS, _MOST_ODDS))
 
-    def digit_shares(self, embedded: Rows) -> NDArray[np.float64]:
-        """For embedded rows (m, e) the share of each digit among the ten, as the classes see it: (m, 10)."""
-        odds = np.maximum(self._odds(embedded)[:, :NOT_A_DIGIT], _LEAST)
-        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+    def digits_and_strangeness(self, embedded: Rows) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """For embedded rows (m, e) the share of each digit among the ten, as the classes see it, (m, 10); and the odds.
+
+        `strangeness` at the price of one: the classes are many.
+        """
+        odds = self._odds(embedded)
+        digits = np.maximum(odds[:, :NOT_A_DIGIT], _LEAST)
+        return digits / digits.sum(axis=1, keepdims=True), _strangeness(odds)
 
     def _odds(self, embedded: Rows) -> NDArray[np.float64]:
         """Of each class against the likeliest, (m, c)."""
@@ -113,3 +115,8 @@ class Embedding:
 
 
 _LEAST = 1e-12
+
+
+def _strangeness(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+    digits, others = odds[:, :NOT_A_DIGIT].sum(axis=1), odds[:, NOT_A_DIGIT:].sum(axis=1)
+    return np.asarray(np.log(np.maximum(others, _LEAST)) - np.log(np.maximum(digits, _LEAST)))

@@ -8,13 +8,12 @@ from itertools import chain
 
 import numpy as np
 
-from digitpad.core.preprocessing.resample_ink import resample, smooth
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.segmentation.fragments import Fragment, Part, ink_of, parts_of, union
-from digitpad.core.segmentation.lattice import FEATURES, Known, Lattice, beginnings, groups_of
+from digitpad.core.segmentation.fragments import Box, Fragment, Part, ink_of, parts_of, union
+from digitpad.core.segmentation.lattice import FEATURES, Known, Lattice, beginnings_of, group_features, groups_of
 from digitpad.core.segmentation.runs import Members, Run, few_of, orders_of, runs_of
 from digitpad.core.segmentation.search import best_through
-from digitpad.core.typing import Rows
+from digitpad.core.typing import Doubles, Indices, Rows
 
 MOST_GROUPS = 100
 """Of a line at most; beyond it, only groups of few fragments are tried."""
@@ -47,6 +46,10 @@ _STEP = 1 / 16
 _LONGEST = 40.0
 """Of the height, along a fragment: a longer one is a scribble, and followed as coarsely as that takes."""
 
+_LEAST_AT_ONCE = 32
+_MOST_BATCHES = 2
+"""Groups of like length are looked at together, as the shorter ones of a batch are filled up."""
+
 Parts = tuple[Part, ...]
 _WEIGHTS = np.array([FIRST_LOOK.get(name, 0.0) for name in FEATURES])
 
@@ -63,21 +66,22 @@ def build_lattice(
     most_groups = MOST_LOOKED_AT if most < min(left, MOST_READ) else min(MOST_GROUPS, left)
     runs = few_of(runs_of(orders, boxes, fragments, height), most_groups)
     parts = {members: parts_of([fragments[i] for i in members]) for members in runs}
-    steps = {order: tuple(beginnings(order, i, fragments, height) for i in range(len(order))) for order in orders}
+    steps = {order: beginnings_of(order, fragments, height) for order in orders}
     lattice = Lattice(tuple(fragments), steps, {}, height, read)
     unread = {parts[members]: members for members in _chosen(lattice, runs, parts, recognizer, most)}
     if unread:
         scores, likeness, pairs = recognizer.judge([ink_of([fragments[i] for i in m]) for m in unread.values()])
         read.update(zip(unread, zip(scores, likeness.tolist(), pairs.tolist(), strict=True), strict=True))
-    return _with_groups(lattice, runs, parts, read)
+    return replace(lattice, groups=groups_of(*_seen(lattice, runs, parts, read), height))
 
 
-def _with_groups(lattice: Lattice, runs: Mapping[Members, Run], parts: Mapping[Members, Parts], said: Known) -> Lattice:
-    """With those groups of which something was `said`."""
+def _seen(
+    lattice: Lattice, runs: Mapping[Members, Run], parts: Mapping[Members, Parts], said: Known
+) -> tuple[list[Run], Doubles, list[float], Box]:
+    """Those runs of which something was `said`, its scores and likeness, and the box around all ink."""
     seen = [run for members, run in runs.items() if parts[members] in said]
     scores, likeness, _ = zip(*(said[parts[run.members]] for run in seen), strict=True)
-    line = union([fragment.box for fragment in lattice.fragments])
-    return replace(lattice, groups=groups_of(seen, np.array(scores), likeness, line, lattice.height))
+    return seen, np.array(scores), list(likeness), union([fragment.box for fragment in lattice.fragments])
 
 
 def _chosen(
@@ -92,34 +96,66 @@ def _chosen(
         return unread
     everything = len(lattice.fragments)
     others = [members for members in unread if len(members) < everything]
-    scores, likeness = recognizer.glance(pieces_of(lattice.fragments, lattice.height, others))
+    scores, likeness = first_look(recognizer, lattice.fragments, lattice.height, others)
     looks = {parts[m]: (row, like, 0.0) for m, row, like in zip(others, scores, likeness.tolist(), strict=True)}
-    best = best_through(_with_groups(lattice, runs, parts, {**looks, **lattice.read}), _WEIGHTS)
+    seen, said, alike, line = _seen(lattice, runs, parts, {**looks, **lattice.read})
+    features, priors = group_features(seen, said, alike, line, lattice.height)
+    own = features @ _WEIGHTS + priors
+    through = best_through(lattice.orders, seen, own, lattice.height, _WEIGHTS).tolist()
+    best = {run.members: score for run, score in zip(seen, through, strict=True)}
     chosen = sorted((m for m in others if best[m] > -np.inf), key=lambda members: -best[members])
     return [*(members for members in unread if len(members) == everything), *chosen[:most]]
 
 
-def pieces_of(fragments: Sequence[Fragment], height: float, groups: Sequence[Members]) -> Rows:
-    """For a first look, coarser than a reading has them: (m, n, 4) of m groups, the shorter ones filled up by dots."""
-    low = np.min([fragment.box[:2] for fragment in fragments], axis=0)
-    each = [_pieces(fragment, low, height) for fragment in fragments]
-    sizes = np.array([len(pieces) for pieces in each])
+def first_look(
+    recognizer: Recognizer, fragments: Sequence[Fragment], height: float, groups: Sequence[Members]
+) -> tuple[Doubles, Doubles]:
+    """Of m groups, coarser than a reading, what `Recognizer.glance` says: scores (m, 11) and likeness (m,)."""
+    pieces, sizes = _pieces(fragments, height)
+    lengths = np.array([sizes[list(members)].sum() for members in groups])
+    order = lengths.argsort(kind="stable")
+    n_batches = max(1, min(_MOST_BATCHES, len(groups) // _LEAST_AT_ONCE))
+    batches = np.array_split(order, n_batches)
+    looks = [recognizer.glance(_stacked(pieces, sizes, [groups[i] for i in batch.tolist()])) for batch in batches]
+    scores, likeness = (np.concatenate(parts) for parts in zip(*looks, strict=True))
+    back = order.argsort()
+    return scores[back], likeness[back]
+
+
+def _stacked(pieces: Rows, sizes: Indices, groups: Sequence[Members]) -> Rows:
+    """(m, n, 4) of m groups, the shorter ones filled up by dots."""
     chosen = np.fromiter(chain.from_iterable(groups), np.intp)
     last = np.cumsum(sizes[chosen])  # of each member of each group, if all pieces stood in one row
     ends = last[np.cumsum([len(members) for members in groups]) - 1]
     lengths = np.diff(ends, prepend=0)
     in_a_row = np.arange(ends[-1]) + np.repeat(np.cumsum(sizes)[chosen] - last, sizes[chosen])
     columns = np.arange(lengths.max())
-    pieces: Rows = np.concatenate(each)[in_a_row[np.minimum((ends - lengths)[:, None] + columns, ends[:, None] - 1)]]
+    stacked: Rows = pieces[in_a_row[np.minimum((ends - lengths)[:, None] + columns, ends[:, None] - 1)]]
     is_over = columns >= lengths[:, None]
-    pieces[is_over, :2] = pieces[is_over, 2:]
-    return pieces
+    stacked[is_over, :2] = stacked[is_over, 2:]
+    return stacked
 
 
-def _pieces(fragment: Fragment, low: Sequence[float], height: float) -> Rows:
-    """In heights from `low`, so that no device's units overflow."""
-    xy = (fragment.data[:, :2] - low) / height
-    length = float(np.hypot(*np.diff(xy, axis=0).T).sum())
-    points = smooth(resample(xy, _STEP * max(1.0, length / _LONGEST)))
-    ends = (points[:-1], points[1:]) if len(points) > 1 else (points, points)
-    return np.hstack(ends).astype(np.float32)
+def _pieces(fragments: Sequence[Fragment], height: float) -> tuple[Rows, Indices]:
+    """Of all fragments, one after the other, in heights, and how many are each one's: no device's units overflow."""
+    counts = np.array([len(fragment.data) for fragment in fragments])
+    xy = np.concatenate([fragment.data[:, :2] for fragment in fragments])
+    xy = (xy - xy.min(axis=0)) / height
+    firsts = np.cumsum(counts) - counts
+    steps = np.hypot(*np.diff(xy, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    begin, end = along[firsts], along[firsts + counts - 1]
+    length = end - begin
+    sizes = np.maximum(1, np.rint(length / (_STEP * np.maximum(1.0, length / _LONGEST)))).astype(np.intp)
+    n_points = sizes + 1
+    first_points = np.cumsum(n_points) - n_points
+    share = (np.arange(n_points.sum()) - np.repeat(first_points, n_points)) / np.repeat(sizes, n_points)
+    at = np.repeat(begin, n_points) + np.repeat(length, n_points) * share
+    points = np.column_stack([np.interp(at, along, column) for column in xy.T])
+    smooth = points.copy()
+    smooth[1:-1] = 0.25 * points[:-2] + 0.5 * points[1:-1] + 0.25 * points[2:]
+    is_end = np.concatenate([first_points, first_points + sizes])
+    smooth[is_end] = points[is_end]
+    is_piece = np.ones(len(points) - 1, np.bool_)
+    is_piece[first_points[1:] - 1] = False
+    return np.hstack([smooth[:-1], smooth[1:]])[is_piece].astype(np.float32), sizes

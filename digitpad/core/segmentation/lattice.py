@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation.fragments import Box, Fragment, Part, merged, parts_of
+from digitpad.core.segmentation.fragments import Box, Fragment, Part, parts_of
 from digitpad.core.segmentation.runs import Members, Run
 from digitpad.core.typing import Doubles
 
@@ -20,6 +21,9 @@ More than two sure digits have over one: what a hand draws in its own way is dec
 
 MOST_LINK_PIECES = 2
 """Of what leads from one digit to the next: it may have a corner, or run alone, and is cut there."""
+
+WIDEST_GAP = 0.3
+"""Of the height: wider paper between two digits says no more."""
 
 LEAST_SHARE = 1e-4
 """A share below it counts as this: one sample that is silent decides nothing."""
@@ -91,45 +95,64 @@ class Lattice:
     def joint(self, before: Group, after: Group) -> Doubles:
         """Features of two groups side by side."""
         features = np.zeros(len(FEATURES))
-        features[JOINT_COLUMNS] = _joint_features([before.box], [after.box], self.height)[0, 0]
+        (_, top0, right0, bottom0), (left1, top1, _, bottom1) = before.box, after.box
+        gap, step = (left1 - right0) / self.height, (bottom1 - top1 - bottom0 + top0) / self.height
+        features[JOINT_COLUMNS] = max(-gap, 0.0), min(max(gap, 0.0), WIDEST_GAP), abs(step)
         return features
 
-    def joints(self, groups: Sequence[Group]) -> Doubles:
-        """Of each group (m) before each other one the `JOINT_FEATURES`, (m, m, 3)."""
-        boxes = [group.box for group in groups]
-        return _joint_features(boxes, boxes, self.height)
 
-    def ends(self, order: Members) -> list[list[tuple[int, Members]]]:
-        """For each place of `order`: where the groups that begin there end, one past their last, and which they are."""
-        place_of = {fragment: place for place, fragment in enumerate(order)}
-        found: list[list[tuple[int, Members]]] = [[] for _ in order]
-        for members in self.groups:
-            places = [place_of[fragment] for fragment in members]
-            start, end = min(places), max(places) + 1
-            if end - start == len(members):
-                found[start].append((end, members))
-        for of_place in found:
-            of_place.sort()
-        return found
+def beside(boxes: Sequence[Box], height: float, weights: Doubles) -> Doubles:
+    """What each box (m) before each other one scores by the `JOINT_FEATURES`, (m, m)."""
+    left, top, right, bottom = np.array(boxes).T
+    heights = (bottom - top) / height
+    overlap, gap, height_step = weights[JOINT_COLUMNS].tolist()
+    apart = (left - right[:, None]) / height
+    scores: Doubles = np.abs(heights - heights[:, None])
+    scores *= height_step
+    scores += gap * apart.clip(0.0, WIDEST_GAP)
+    scores += overlap * np.maximum(-apart, 0.0)
+    return scores
 
 
-def beginnings(order: Members, place: int, fragments: Sequence[Fragment], height: float) -> Beginnings:
+def ends_of(order: Members, groups: Iterable[Members]) -> list[list[tuple[int, Members]]]:
+    """For each place of `order`: where the `groups` that begin there end, one past their last, and which they are."""
+    place_of = {fragment: place for place, fragment in enumerate(order)}
+    found: list[list[tuple[int, Members]]] = [[] for _ in order]
+    for members in groups:
+        places = [place_of[fragment] for fragment in members]
+        start, end = min(places), max(places) + 1
+        if end - start == len(members):
+            found[start].append((end, members))
+    for of_place in found:
+        of_place.sort()
+    return found
+
+
+def beginnings_of(order: Members, fragments: Sequence[Fragment], height: float) -> tuple[Beginnings, ...]:
     """What only leads the pen from one digit to the next, a piece of a stroke or a few, is part of neither."""
-    here = [(place, _NOTHING)]
-    last = min(place + MOST_LINK_PIECES, len(order) - 1)
-    run = [fragments[i] for i in order[place - 1 : last + 1]] if place > 0 else []
-    for n, after in enumerate(run[2:], 1):
-        if not (run[n].follows(run[n - 1]) and after.follows(run[n])):
-            break
-        (link,) = merged(run[1 : n + 1])
-        here.append((place + n, _link_features(link, height)))
-    return tuple(here)
+    each: list[list[tuple[int, Doubles]]] = [[(place, _NOTHING)] for place in range(len(order))]
+    in_order = [fragments[i] for i in order]
+    goes_on = [after.follows(before) for before, after in pairwise(in_order)]
+    lengths: dict[int, float] = {}
+    for place in range(1, len(order) - 1):
+        for n in range(1, min(MOST_LINK_PIECES, len(order) - 1 - place) + 1):
+            if not (goes_on[place + n - 2] and goes_on[place + n - 1]):
+                break
+            last = place + n - 1
+            lengths[last] = _length(in_order[last])
+            ends = in_order[last].data[-1, :2] - in_order[place].data[0, :2]
+            length = sum(lengths[i] for i in range(place, last + 1))
+            each[place].append((place + n, _link_features(length / height, float(np.hypot(*ends)) / height)))
+    return tuple(tuple(here) for here in each)
 
 
-def groups_of(
+def group_features(
     runs: Sequence[Run], scores: Doubles, likeness: Iterable[float], line: Box, height: float
-) -> dict[Members, Group]:
-    """By their members; `scores` (m, 11) and `likeness` (m,) are the recognizer's, `line` the box around all ink."""
+) -> tuple[Doubles, Doubles]:
+    """Features (m, f) and priors (m,) of `runs`.
+
+    `scores` (m, 11) and `likeness` (m,) are the recognizer's, `line` the box around all ink.
+    """
     boxes = np.array([run.box for run in runs])
     widths, heights = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
     cuts = np.array([run.cuts for run in runs])
@@ -148,25 +171,27 @@ def groups_of(
     for place, column in enumerate(columns):
         features[:, place] = column
     may_be_taught = (np.array([len(run.members) for run in runs]) > 1) | ((cuts > 0) & (heights > 0.7 * height))
-    priors = (DRAWN_AGAIN * np.where(may_be_taught, list(likeness), 0.0)).tolist()
-    each = zip(runs, scores, features, priors, strict=True)
+    return features, DRAWN_AGAIN * np.where(may_be_taught, list(likeness), 0.0)
+
+
+def groups_of(
+    runs: Sequence[Run], scores: Doubles, likeness: Iterable[float], line: Box, height: float
+) -> dict[Members, Group]:
+    """By their members; see `group_features`."""
+    features, priors = group_features(runs, scores, likeness, line, height)
+    each = zip(runs, scores, features, priors.tolist(), strict=True)
     return {run.members: Group(run.members, run.box, own, row, run.cuts > 0, prior) for run, own, row, prior in each}
 
 
-def _joint_features(before: Sequence[Box], after: Sequence[Box], height: float) -> Doubles:
-    """Of each of m boxes before each of n, (m, n, 3)."""
-    first, second = np.array(before)[:, None], np.array(after)[None]
-    gap = (second[..., 0] - first[..., 2]) / height
-    step = (second[..., 3] - second[..., 1] - first[..., 3] + first[..., 1]) / height
-    return np.stack([np.maximum(-gap, 0.0), np.clip(gap, 0.0, 0.3), np.abs(step)], axis=-1)
+def _length(fragment: Fragment) -> float:
+    steps = np.diff(fragment.data[:, :2], axis=0)
+    return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
 
 
-def _link_features(link: Fragment, height: float) -> Doubles:
-    steps = np.diff(link.data[:, :2], axis=0)
-    length, chord = float(np.hypot(*steps.T).sum()), float(np.hypot(*steps.sum(axis=0)))
+def _link_features(length: float, chord: float) -> Doubles:
     features = np.zeros(len(FEATURES))
     first = len(GROUP_FEATURES) + len(JOINT_FEATURES)
-    features[first : first + len(LINK_FEATURES)] = (1.0, length / height, (length - chord) / height)
+    features[first : first + len(LINK_FEATURES)] = (1.0, length, length - chord)
     return features
 
 

@@ -50,7 +50,7 @@ def runs_of(
         for start, first in enumerate(order):
             left, top, right, bottom = boxes[first]
             of_strokes: set[int] = set()
-            cuts = 0
+            cuts, hangs_together = 0, True
             for end in range(start + 1, len(order) + 1):
                 last = order[end - 1]
                 x0, y0, x1, y1 = boxes[last]
@@ -59,8 +59,9 @@ def runs_of(
                 right, bottom = x1 if x1 > right else right, y1 if y1 > bottom else bottom
                 of_strokes.add(strokes[last])
                 cuts += cut_ends[last]
-                if beside[last]:
-                    cuts -= 2 * len(beside[last].intersection(order[start : end - 1]))
+                n_beside = len(beside[last].intersection(order[start : end - 1])) if beside[last] else 0
+                cuts -= 2 * n_beside
+                hangs_together = hangs_together and (n_beside > 0 or end == start + 1)
                 too_wide = end - start > 1 and right - left > WIDEST_DIGIT * height
                 if too_wide or len(of_strokes) > MOST_STROKES_OF_A_DIGIT:
                     break
@@ -69,7 +70,7 @@ def runs_of(
                 members = tuple(sorted(order[start:end]))
                 if members in found:
                     continue
-                gap = _inner_gap([boxes[i] for i in members]) if len(members) > 1 else 0.0
+                gap = 0.0 if hangs_together else _inner_gap([boxes[i] for i in members])
                 if gap <= WIDEST_INNER_GAP * height:
                     found[members] = Run(members, (left, top, right, bottom), gap, cuts)
     return found

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import pairwise
 
 import numpy as np
 
-from digitpad.core.segmentation.lattice import JOINT_COLUMNS, Group, Lattice
-from digitpad.core.segmentation.runs import Members
+from digitpad.core.segmentation.lattice import Beginnings, Group, Lattice, beside, ends_of
+from digitpad.core.segmentation.runs import Members, Run
 from digitpad.core.typing import Doubles
+
+Orders = Mapping[Members, Sequence[Beginnings]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,43 +40,54 @@ def best_paths(lattice: Lattice, weights: Doubles, n: int) -> list[Path]:
     found: dict[tuple[tuple[int, ...], ...], Path] = {}
     groups = list(lattice.groups.values())
     own = np.array([group.features for group in groups]) @ weights + [group.prior for group in groups]
-    beside = lattice.joints(groups) @ weights[JOINT_COLUMNS]
+    joints = beside([group.box for group in groups], lattice.height, weights)
     number_of = {group.members: number for number, group in enumerate(groups)}
     for order in lattice.orders:
-        for score, chosen, left_out in _ways(lattice, order, (number_of, own, beside), weights, n):
+        for score, chosen, left_out in _ways(lattice, order, (number_of, own, joints), weights, n):
             path = tuple(groups[number] for number in chosen)
             found.setdefault(tuple(sorted(group.members for group in path)), Path(lattice, path, left_out, score))
     return nlargest(n, found.values(), key=lambda path: path.score)
 
 
-def best_through(lattice: Lattice, weights: Doubles) -> dict[Members, float]:
-    """Of each group the score of the best way of grouping all fragments that it stands in."""
-    groups = list(lattice.groups.values())
-    own = np.array([group.features for group in groups]) @ weights + [group.prior for group in groups]
-    beside = lattice.joints(groups) @ weights[JOINT_COLUMNS]
-    number_of = {group.members: number for number, group in enumerate(groups)}
-    best = np.full(len(groups), -np.inf)
-    for order in lattice.orders:
-        ends = lattice.ends(order)
-        starting = [np.array([number_of[members] for _, members in of_place], dtype=int) for of_place in ends]
-        ending: list[list[int]] = [[] for _ in range(len(order) + 1)]
-        for end, members in (of_end for of_place in ends for of_end in of_place):
+def best_through(orders: Orders, runs: Sequence[Run], own: Doubles, height: float, weights: Doubles) -> Doubles:
+    """Of each of `runs` (m), which score `own` (m,) by themselves, the best way of grouping that it stands in."""
+    number_of = {run.members: number for number, run in enumerate(runs)}
+    joints = beside([run.box for run in runs], height, weights)
+    ways = [_through(order, steps, (number_of, own, joints), weights) for order, steps in orders.items()]
+    best: Doubles = np.max(ways, axis=0)
+    return best
+
+
+def _through(
+    order: Members, steps: Sequence[Beginnings], scored: tuple[dict[Members, int], Doubles, Doubles], weights: Doubles
+) -> Doubles:
+    """The same of one order; `scored` as for `_ways`."""
+    number_of, own, joints = scored
+    starting: list[list[int]] = [[] for _ in order]
+    ending: list[list[int]] = [[] for _ in range(len(order) + 1)]
+    for place, of_place in enumerate(ends_of(order, number_of)):
+        for end, members in of_place:
+            starting[place].append(number_of[members])
             ending[end].append(number_of[members])
-        up_to, from_it = np.full(len(groups), -np.inf), np.full(len(groups), -np.inf)
-        up_to[starting[0]], from_it[ending[-1]] = own[starting[0]], 0.0
-        steps = []
-        for place in range(1, len(order)):
-            before = ending[place]
-            for start, left_out in lattice.orders[order][place] if before else ():
-                after = starting[start]
-                if len(after):
-                    gained = beside[np.array(before)[:, None], after] + (own[after] + float(left_out @ weights))
-                    steps.append((before, after, gained))
-                    up_to[after] = np.maximum(up_to[after], (up_to[before][:, None] + gained).max(axis=0))
-        for before, after, gained in reversed(steps):
-            from_it[before] = np.maximum(from_it[before], (gained + from_it[after]).max(axis=1))
-        best = np.maximum(best, up_to + from_it)
-    return dict(zip(number_of, best.tolist(), strict=True))
+    befores: list[list[int]] = [[] for _ in order]
+    skipped: list[list[float]] = [[] for _ in order]
+    for place, begun in enumerate(steps):
+        for start, left_out in begun if ending[place] else ():
+            befores[start] += ending[place]
+            skipped[start] += [float(left_out @ weights) if start > place else 0.0] * len(ending[place])
+    up_to, from_it = np.full(len(own), -np.inf), np.full(len(own), -np.inf)
+    up_to[starting[0]], from_it[ending[-1]] = own[starting[0]], 0.0
+    gains = []
+    for before, skips, after in zip(befores, skipped, starting, strict=True):
+        if before and after:
+            gained = joints[np.array(before)[:, None], after]
+            gained += np.array(skips)[:, None]
+            gained += own[after]
+            gains.append((before, after, gained))
+            up_to[after] = (up_to[before][:, None] + gained).max(axis=0)
+    for before, after, gained in reversed(gains):
+        from_it[before] = np.maximum(from_it[before], (gained + from_it[after]).max(axis=1))
+    return np.asarray(up_to + from_it)
 
 
 Way = tuple[float, tuple[int, ...], Doubles]
@@ -87,11 +101,11 @@ def _ways(
 
     `scored`: the number of each group, what it scores, and what one scores before another.
     """
-    number_of, own, beside = scored
+    number_of, own, joints = scored
     ending: list[dict[int, list[Way]]] = [{} for _ in range(len(order) + 1)]
     nothing = np.zeros(len(weights))
     beginnings = lattice.orders[order]
-    ends = lattice.ends(order)
+    ends = ends_of(order, number_of)
     for place in range(len(order)):
         befores = [way for ways in ending[place].values() for way in ways]
         if place and not befores:
@@ -106,7 +120,7 @@ def _ways(
                 if place == 0:
                     found.append((float(own[number]), (number,), nothing))
                     continue
-                scores = reached + beside[lasts, number] + (own[number] + skipped)
+                scores = reached + joints[lasts, number] + (own[number] + skipped)
                 for i in np.argsort(-scores, kind="stable")[:n].tolist():
                     _, before, left = befores[i]
                     found.append((float(scores[i]), (*before, number), left + left_out if skipped else left))

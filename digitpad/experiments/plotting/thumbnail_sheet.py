@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 NEIGHBOURS = 5
 _GAP = 0.12
 _CASES, _MOST_COLUMNS = 14, 4
-"""So many cases are to be seen at least, where there are as many, and side by side at most."""
+"""So many cases are to be seen, where there are as many and the figure is large enough, and side by side at most."""
+_SMALLEST = 0.27
+"""Inches of a picture's side: of smaller ones the titles run into each other."""
 _MARGINS = 0.45
 """Inches of a figure's height that are not for pictures: a title and what the layout leaves free."""
 
@@ -124,7 +126,9 @@ def _arranged(n: int, width: float, height: float, share: float, style: PlotStyl
         return min(room[0] / (columns * width), room[1] / (-(-wanted // columns) * height))
 
     columns = max(range(1, most + 1), key=side)
-    return columns, max(1, int(room[1] / (side(columns) * height) + 1e-6))
+    if side(columns) >= _SMALLEST:
+        return columns, max(1, int(room[1] / (side(columns) * height) + 1e-6))
+    return max(1, min(most, int(room[0] / (_SMALLEST * width)))), max(1, int(room[1] / (_SMALLEST * height)))
 
 
 def cases_plot(cases: Sequence[Case], data: Dataset, title: Text, style: PlotStyle) -> Plot:

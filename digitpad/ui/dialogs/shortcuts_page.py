@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QStyle,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -24,6 +25,7 @@ CELL_MARGINS = 24
 """Logical pixels beside a cell's text."""
 ROW_GAP = 6
 """Logical pixels between the texts of two rows."""
+_ANY_HEIGHT = 10_000
 STYLE = """
 QTableView { padding: 1px 6px; }
 QTableView::item { padding: 0; }
@@ -38,6 +40,7 @@ class _Table(QTableWidget):
     """
 
     def __init__(self, n_rows: int, n_columns: int, parent: QWidget) -> None:
+        self._heights: dict[tuple[int, int, int], int] = {}
         super().__init__(n_rows, n_columns, parent)
         self._cover = QWidget(self.viewport())
         self._cover.setAutoFillBackground(True)
@@ -48,7 +51,16 @@ class _Table(QTableWidget):
         self.verticalHeader().geometriesChanged.connect(self._cover_rest)
 
     def sizeHintForRow(self, row: int) -> int:
-        return super().sizeHintForRow(row) + ROW_GAP
+        """As high as the last cell, the only one that is wrapped; Qt would lay out every cell, and asks six times."""
+        metrics, last = self.fontMetrics(), self.columnCount() - 1
+        at = row, self.columnWidth(last), metrics.height()
+        if at not in self._heights:
+            beside = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
+            room = QRect(0, 0, at[1] - beside, _ANY_HEIGHT)
+            words = str(self.model().index(row, last).data())
+            text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
+            self._heights[at] = text.height() + ROW_GAP
+        return self._heights[at]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -238,11 +238,10 @@ class DrawController(QObject):
         if reading is not None and cells_of(reading.drawing) is None:
             self._show_cells()
         self._page.result.set_reading(reading)
-        if reading is None and self.reader.is_reading_page:  # a large picture may take long; cells take a moment
-            if cells_of(self.pad.drawing) is None:
-                self._page.result.verdict.set_progress(0.0)
-            else:
-                self._page.result.verdict.set_waiting()
+        if reading is None and self.reader.is_reading_page and cells_of(self.pad.drawing) is None:
+            self._page.result.verdict.set_progress(0.0)  # a large picture may take long
+        elif self.reader.is_waiting:
+            self._page.result.verdict.set_waiting()
         self._page.teach_bar.set_read(reading.main.verdict if reading is not None and reading.number is None else None)
         if reading is None:
             self.hints.withdraw(COMPARE, TEACH, PAGE)

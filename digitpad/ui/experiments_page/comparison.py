@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome
 from digitpad.experiments.registry import experiment
 from digitpad.experiments.settings import options, written
+from digitpad.ui.experiments_page.inputs.data_picker import name_of_data
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.page import ExperimentsPage
 from digitpad.ui.kit.i18n import tr, translate
@@ -54,7 +53,7 @@ class Comparison(QObject):
 
 def _caption(outcome: ExperimentOutcome) -> str:
     """Caption of a kept run: its non-default settings, seed and data."""
-    settings, data = outcome.run.settings, Path(outcome.run.source.key.partition(":")[0]).name
+    settings, data = outcome.run.settings, name_of_data(outcome.run.source.key)
     usual = type(settings)()
     told = [
         tr("{setting}: {value}", setting=option.label, value=written(getattr(settings, name)))
@@ -77,7 +76,7 @@ def _beside(kept: ExperimentOutcome, present: ExperimentOutcome | None) -> str:
         for name, option in options(type(now)).items()
         if (new := getattr(now, name)) != (old := getattr(then, name))
     ]
-    if present.run.source.key.partition(":")[0] != kept.run.source.key.partition(":")[0]:
+    if name_of_data(present.run.source.key) != name_of_data(kept.run.source.key):
         changes.append(tr("other data"))
     if not changes:
         return tr("{told} Both runs have the same settings and data.", told=told)

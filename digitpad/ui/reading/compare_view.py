@@ -94,7 +94,7 @@ class ComparePictures(QWidget):
         font = painter.font()
         wanted = painter.fontMetrics().horizontalAdvance(self._titles[i])
         if wanted > room.width():  # while presenting: smaller, before it is cut
-            font.setPointSizeF(font.pointSizeF() * max(SMALLEST_TITLE, room.width() / wanted))
+            font.setPixelSize(int(painter.fontInfo().pixelSize() * max(SMALLEST_TITLE, room.width() / wanted)))
             painter.setFont(font)
         title = painter.fontMetrics().elidedText(self._titles[i], Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), title)

@@ -18,6 +18,7 @@ from digitpad.core.segmentation.page import as_one, refused
 from digitpad.core.segmentation.page_boxes import Boxes, read_boxes
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.pad.cells import cells_of
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import MODE, SIDE_BY_SIDE, THRESHOLD, Settings
@@ -35,6 +36,9 @@ class Page:
 
 
 NO_PAGE = Page()
+
+UNTIL_LATE = 100
+"""Milliseconds for which the reading by another mode may stand: shorter, and the window would flicker."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,6 +83,7 @@ class Reader(QObject):
         self._grouping: Grouping | Boxes | None = None
         self._page = NO_PAGE
         self._is_stopped = False
+        self._late = single_shot(self, UNTIL_LATE, self._on_late)
         settings.changed.connect(self._on_setting_changed)
 
     def reading_of(self, drawing: Drawing) -> Reading | None:
@@ -112,6 +117,12 @@ class Reader(QObject):
     def is_reading_page(self) -> bool:
         """Whether what is on the pad is a picture that has not been read to its end yet."""
         return isinstance(self._drawing, Raster) and self.reading_of(self._drawing) is None and not self._is_stopped
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there is something on the pad of which no reading stands, and one will come."""
+        is_empty = isinstance(self._drawing, Ink) and self._drawing.is_empty
+        return self.reading is None and not is_empty and not self._is_stopped
 
     def stop(self) -> None:
         """Do not read the page to its end."""
@@ -197,7 +208,14 @@ class Reader(QObject):
         self.reading = reading
         self.read.emit(reading)
 
+    def _on_late(self) -> None:
+        """What stands was read by another mode than the one that is named beside it."""
+        if self.reading is not None and self.reading.mode != self._settings.get(MODE):
+            self._take(None)
+
     def _on_setting_changed(self, key: str) -> None:
+        if key == MODE.key:
+            self._late.start()
         if key in (MODE.key, SIDE_BY_SIDE.key, THRESHOLD.key):
             self._ask(self._drawing)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.decision import what_decided
 from digitpad.core.recognition import Neighbor, Recognition
+from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.typing import Picture
 from digitpad.ui.draw_page.mode_bar import ModeBar
 from digitpad.ui.draw_page.teacher import Lesson
@@ -44,6 +45,7 @@ class NeighborsPanel(QWidget):
         self._decided = label(wrap=True)
         self._decided.setContentsMargins(2, 2, 2, 0)
         self._recognition: Recognition | None = None
+        self._label: Label = NOT_A_DIGIT
         self._list.chosen.connect(self._on_list_chosen)
         self._compare.closed.connect(self._on_compare_closed)
         layout = QVBoxLayout(self)
@@ -54,7 +56,8 @@ class NeighborsPanel(QWidget):
         layout.addWidget(self._compare)
         layout.addStretch(0)
 
-    def set_recognition(self, recognition: Recognition | None) -> None:
+    def set_recognition(self, recognition: Recognition | None, label: Label | None = None) -> None:
+        """What speaks against `label`, else against the verdict, is marked."""
         self._recognition = recognition
         self._compare.hide()
         self._hint.setVisible(recognition is None)
@@ -65,7 +68,8 @@ class NeighborsPanel(QWidget):
         if recognition is None:
             self._list.set_neighbors((), -1)
         else:
-            self._list.set_neighbors(recognition.neighbors, recognition.verdict)
+            self._label = recognition.verdict if label is None else label
+            self._list.set_neighbors(recognition.neighbors, self._label)
 
     @property
     def list(self) -> NeighborView:
@@ -86,7 +90,7 @@ class NeighborsPanel(QWidget):
     def _on_list_chosen(self, neighbor: Neighbor) -> None:
         recognition = self._recognition
         if recognition is not None:
-            is_against = neighbor.label != recognition.verdict
+            is_against = neighbor.label != self._label
             self._compare.set_pair(recognition.steps.picture, neighbor, is_against)
             self._compare.show()
             self._share_room()
@@ -184,8 +188,13 @@ class ResultPanel(QWidget):
             self.strip.set_number(None, 0)
         self._other.set_recognition(reading.other if reading else None)
         self._reading = reading
+        self._say_other_is_awaited()
         self._name_modes(reading)
         self._look_into(self._is_other_chosen)
+
+    def _say_other_is_awaited(self) -> None:
+        if self._settings.get(SIDE_BY_SIDE) and self._reading is not None and self._reading.other is None:
+            self._other.set_waiting()
 
     def _look_into(self, is_other: bool) -> None:
         """Show the neighbours and the steps of one of two readings."""
@@ -218,4 +227,5 @@ class ResultPanel(QWidget):
 
     def _on_setting_changed(self, key: str) -> None:
         if key == SIDE_BY_SIDE.key:
+            self._say_other_is_awaited()
             self._show_columns()

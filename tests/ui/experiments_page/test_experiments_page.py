@@ -251,6 +251,7 @@ def test_a_run_is_kept_beside_exported_and_copied(
     assert kept.plot.geometry().bottom() < min(kept.caption.geometry().top(), kept.close_button.geometry().top())
     sides = [plot.height() for plot in (page.page.plot, kept.plot)]
     assert min(sides) > 0.8 * max(sides)
+    assert "The built-in digits" in kept.caption.text()
     before = page.page.kept_reading.text()
     assert before.startswith("Kept beside: ")
     assert "What differs" not in before

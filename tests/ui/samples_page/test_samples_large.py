@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.samples import Origin, Sample
 from digitpad.session.recognizing.recognizer_cache import built_in_digits
+from digitpad.ui.reading.result_panel import NeighborsPanel
 from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.detail.facts import facts_of
 from digitpad.ui.samples_page.detail.sample_detail import look_at
@@ -42,6 +43,15 @@ def test_enter_opens_and_escape_goes_back(page: SamplesPage, qtbot: QtBot) -> No
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert page.currentIndex() == 0
     assert page.grid_panel.grid.hasFocus()
+
+
+def test_what_decided_is_what_the_neighbours_shown_say(page: SamplesPage, qtbot: QtBot) -> None:
+    view = open_large(page, MISLABELLED, qtbot)
+    qtbot.waitUntil(lambda: view.detail is not None and view.detail.neighbors is not None)
+    assert view.detail is not None
+    own = sum(near.weight for near in view.detail.neighbors or () if near.origin.is_mine)
+    said = f"Samples of your set decided, with {round(100 * own)}% of the vote: they say a 4, the built-in ones a 1."
+    assert view.findChild(NeighborsPanel).decided == said
 
 
 def test_arrow_keys_go_to_the_next_and_labels_can_be_given(

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
-from digitpad.ui.kit.i18n import tr
+from digitpad.core.text import Text
+from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.state.file_dialogs import ask_for_file
 
 _FILE = "file"
+_NAMES = {"digits": Text("The built-in digits"), "mine": Text("Taught or imported"), "both": Text("Both")}
+
+
+def name_of_data(key: str) -> str:
+    """What the picker calls the data of a run's source: `digits`, `mine:3`, `both:4` or a file's path."""
+    own = key.partition(":")[0]
+    return translate(_NAMES[own]) if own in _NAMES else Path(key).name
 
 
 class DataPicker(QComboBox):
@@ -21,12 +29,19 @@ class DataPicker(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Data"))
-        self.addItem(tr("The built-in digits"), "digits")
-        self.addItem(tr("Taught or imported"), "mine")
-        self.addItem(tr("Both"), "both")
+        for chosen, name in _NAMES.items():
+            self.addItem(translate(name), chosen)
         self.addItem(tr("A file…"), _FILE)
         self.chosen = "digits"
         self.activated.connect(self._on_activated)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its own names in whatever size the text has; a file's name may be cut."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        longest = max(self.fontMetrics().horizontalAdvance(translate(name)) for name in _NAMES.values())
+        text = QSize(longest, self.fontMetrics().height())
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, text, self)
 
     def show_file(self, path: str) -> None:
         """Offer and choose a file of pictures with labels."""

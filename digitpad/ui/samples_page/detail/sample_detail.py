@@ -29,10 +29,10 @@ class SampleDetail:
 
     @property
     def voting(self) -> Recognition:
-        """The nearest other samples in place of the recognizer's neighbours; they vote for or against the label."""
+        """The nearest other samples and their answer in place of the recognizer's; they refuse by their votes alone."""
         if self.neighbors is None or self.answer is None:
             return self.reading
-        return replace(self.reading, neighbors=tuple(self.neighbors), verdict=self.sample.label)
+        return replace(self.reading, neighbors=tuple(self.neighbors), verdict=self.answer, threshold=1.0)
 
 
 def look_at(sample: Sample, row: int, is_out: bool, recognizer: Recognizer, findings: Findings | None) -> SampleDetail:

@@ -74,7 +74,7 @@ class SampleView(QWidget):
             self.replay.set_sample(sample)
             self._show_controls()
         self._show_facts(detail)
-        self._neighbors.set_recognition(detail.voting)
+        self._neighbors.set_recognition(detail.voting, sample.label)
         self._steps.set_steps(detail.reading.steps)
         self._show_effect(detail)
 
