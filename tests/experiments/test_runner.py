@@ -165,6 +165,15 @@ class Deaf:
 
 
 @dataclass(frozen=True)
+class Endless:
+    """A task that does nothing but look up."""
+
+    def do(self, _shelf: DatasetCache, observer: Observer) -> None:
+        while True:
+            observer.progress(0.0)
+
+
+@dataclass(frozen=True)
 class Freeing:
     """A plot during which the run beside it comes to its end."""
 
@@ -225,10 +234,10 @@ def test_a_run_that_never_looks_up_is_ended_and_the_plot_painted_again(
         assert painted.result() != pid
 
 
-def test_a_run_pauses_while_a_plot_is_painted(both: TaskProcess, source: Source, tmp_path: Path) -> None:
+def test_a_run_pauses_while_a_plot_is_painted(both: TaskProcess, tmp_path: Path) -> None:
     path, stopped, heard = tmp_path / "plot", Event(), Event()
     with ThreadPoolExecutor(2) as others:
-        run = others.submit(both.do, task("slices", source, seeds=1000), stopped.is_set, lambda _: heard.set())
+        run = others.submit(both.do, Endless(), stopped.is_set, lambda _: heard.set())
         assert heard.wait(60)
         painted = others.submit(both.do, Waiting(path), lane=PAINTING)
         while not path.with_suffix(".begun").exists():
