@@ -8,6 +8,7 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
+from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, simple_recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Raster, Sample
 from digitpad.core.segmentation.page import read_page, refused, text_of
@@ -26,9 +27,12 @@ def boxes(rows: int, columns: int) -> Raster:
 class Saying:
     """Reads one box after the other as the marks say; all alike sure."""
 
-    def __init__(self, marks: str, sure: float = 0.99) -> None:
+    def __init__(self, marks: str, sure: float, one: Recognition) -> None:
         self._labels = [NOT_A_DIGIT if mark == "?" else int(mark) for mark in marks]
-        self._sure = sure
+        self._sure, self._one = sure, one
+
+    def recognize(self, drawing: Drawing) -> Recognition:
+        return self._one
 
     def score(self, drawings: list[Drawing]) -> Doubles:
         scores = np.full((len(drawings), N_LABELS), (1 - self._sure) / (N_LABELS - 1))
@@ -37,12 +41,15 @@ class Saying:
         return scores
 
 
-def read(marks: str, rows: int = 1, sure: float = 0.99) -> str | None:
-    """What is shown of the boxes of `rows` lines; None where they are no number."""
+def read(marks: str, rows: int = 1, sure: float = 0.99, *, is_tiny: bool = False) -> str | None:
+    """What is shown of the boxes of `rows` lines; None where they are no number.
+
+    `is_tiny`: all of the picture reads as nothing at all, not as something that is no digit.
+    """
     raster = boxes(rows, len(marks) // rows)
     one = simple_recognizer([Sample("a", 1, np.full((8, 8), 16, np.uint8))], [], n_neighbors=1).recognize(raster)
-    recognizer: Recognizer = Saying(marks, sure)  # type: ignore[assignment]
-    reading = read_page(recognizer, raster, refused(one))
+    recognizer: Recognizer = Saying(marks, sure, one)  # type: ignore[assignment]
+    reading = read_page(recognizer, raster, None if is_tiny else refused(one))
     return None if reading is None else reading.text.replace(" ", "")
 
 
@@ -64,6 +71,12 @@ def test_of_a_page_three_boxes_in_five_are_enough() -> None:
     assert read("1?3?5?78?0", rows=2) == "1?3?5\n?78?0"
     assert read("1?3?5?7??0", rows=2) is None
     assert read("?" * 10, rows=2) is None
+
+
+def test_where_there_is_no_other_reading_a_third_is_enough() -> None:
+    assert read("1?3?????70", rows=2, is_tiny=True) == "1?3??\n???70"
+    assert read("1?3?????7?", rows=2, is_tiny=True) is None
+    assert read("2?3", is_tiny=True) is None
 
 
 def test_a_gap_of_more_than_a_digit_parts_two_numbers_of_a_line() -> None:

@@ -25,6 +25,9 @@ FEW = 6
 LEAST_READ = 0.6
 """Of the boxes of a page."""
 
+LEAST_READ_ALONE = 1 / 3
+"""The same, where all of the page reads as nothing at all: "there is nothing to read" would be less true."""
+
 SURE_ENOUGH = 0.9
 LEAST_HEIGHT = 0.6
 PARTING_GAP = 1.3
@@ -56,7 +59,7 @@ def read_page(
     heights = [reading.box[3] for reading in readings]
     if len(readings) < 2 or (is_few and min(heights) < LEAST_HEIGHT * max(heights)):
         return None
-    if not _is_number(readings, is_few):
+    if not _is_number(readings, is_few, LEAST_READ if single is not None else LEAST_READ_ALONE):
         return None
     if single is None:
         single = refused(recognizer.recognize(next(r.drawing for r in readings if r.label != NOT_A_DIGIT)))
@@ -92,10 +95,10 @@ def refused(digit: Recognition) -> Recognition:
     return replace(digit, verdict=NOT_A_DIGIT, confidence=1.0, scores=scores, refusal=1.0, neighbors=(), style="")
 
 
-def _is_number(readings: Sequence[DigitReading], is_few: bool) -> bool:
+def _is_number(readings: Sequence[DigitReading], is_few: bool, least_read: float) -> bool:
     read = [reading.label != NOT_A_DIGIT for reading in readings]
     if not is_few:
-        return sum(read) >= LEAST_READ * len(read)
+        return sum(read) >= least_read * len(read)
     rich = any(reading.label in (2, 3, 4, 5, 6, 8, 9) for reading in readings)
     return all(read) and (rich or len(readings) > 2) and min(r.confidence for r in readings) >= SURE_ENOUGH
 
