@@ -132,6 +132,7 @@ def test_no_reading_stands_under_another_modes_name(window: MainWindow, draw: Dr
     assert window.draw_page.result.other.sentence == "One moment"
     window._settings.set(MODE, "simple")
     qtbot.waitUntil(lambda: verdict.sentence == "One moment")
+    assert window.draw_page.result.other.sentence == "One moment"
     ready.set()
     qtbot.waitUntil(lambda: verdict.sentence == window.draw_page.result.other.sentence == "It is a 7")
 

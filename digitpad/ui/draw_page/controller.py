@@ -241,7 +241,7 @@ class DrawController(QObject):
         if reading is None and self.reader.is_reading_page and cells_of(self.pad.drawing) is None:
             self._page.result.verdict.set_progress(0.0)  # a large picture may take long
         elif self.reader.is_waiting:
-            self._page.result.verdict.set_waiting()
+            self._page.result.set_waiting()
         self._page.teach_bar.set_read(reading.main.verdict if reading is not None and reading.number is None else None)
         if reading is None:
             self.hints.withdraw(COMPARE, TEACH, PAGE)

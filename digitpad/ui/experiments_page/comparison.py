@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome
 from digitpad.experiments.registry import experiment
 from digitpad.experiments.settings import options, written
-from digitpad.ui.experiments_page.inputs.data_picker import name_of_data
+from digitpad.ui.experiments_page.inputs.data_picker import chosen_of, name_of_data
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.page import ExperimentsPage
 from digitpad.ui.kit.i18n import tr, translate
@@ -76,7 +76,7 @@ def _beside(kept: ExperimentOutcome, present: ExperimentOutcome | None) -> str:
         for name, option in options(type(now)).items()
         if (new := getattr(now, name)) != (old := getattr(then, name))
     ]
-    if name_of_data(present.run.source.key) != name_of_data(kept.run.source.key):
+    if chosen_of(present.run.source.key) != chosen_of(kept.run.source.key):
         changes.append(tr("other data"))
     if not changes:
         return tr("{told} Both runs have the same settings and data.", told=told)

@@ -192,6 +192,11 @@ class ResultPanel(QWidget):
         self._name_modes(reading)
         self._look_into(self._is_other_chosen)
 
+    def set_waiting(self) -> None:
+        """What is there will be read at once, by both where both are shown."""
+        self._verdict.set_waiting()
+        self._other.set_waiting()
+
     def _say_other_is_awaited(self) -> None:
         if self._settings.get(SIDE_BY_SIDE) and self._reading is not None and self._reading.other is None:
             self._other.set_waiting()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from scenes import settle
 from digitpad.core.ink import Stroke
 from digitpad.experiments.process.runner import TO_COMPUTE, TO_DRAW, TaskProcess
 from digitpad.experiments.registry import EXPERIMENTS
-from digitpad.ui.experiments_page import laboratory
+from digitpad.ui.experiments_page import comparison, laboratory
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.experiments_page.export.code_dialog import CodeDialog
@@ -397,3 +398,14 @@ def test_no_title_of_the_list_is_cut(qtbot: QtBot, height: int) -> None:
         catalogue.setCurrentRow(top)
         places = [catalogue.visualItemRect(catalogue.item(row)) for row in range(catalogue.count())]
         assert all(inside.contains(place) for place in places if place.intersects(inside))
+
+
+def test_files_of_one_name_are_other_data(page: ExperimentsController, drawn: Callable[..., None]) -> None:
+    drawn(page)
+    page.keep_run()
+    outcome = page.outcome
+    assert outcome is not None
+    runs = [replace(outcome.run, source=replace(outcome.run.source, key=key)) for key in ("/a/t.csv", "/b/t.csv")]
+    told = [comparison._beside(replace(outcome, run=run), replace(outcome, run=runs[0])) for run in runs]
+    assert "same settings and data" in told[0]
+    assert "other data" in told[1]

@@ -15,10 +15,16 @@ _FILE = "file"
 _NAMES = {"digits": Text("The built-in digits"), "mine": Text("Taught or imported"), "both": Text("Both")}
 
 
-def name_of_data(key: str) -> str:
-    """What the picker calls the data of a run's source: `digits`, `mine:3`, `both:4` or a file's path."""
+def chosen_of(key: str) -> str:
+    """What `DataPicker.chosen` was for a run's source: its key is `digits`, `mine:3`, `both:4` or a file's path."""
     own = key.partition(":")[0]
-    return translate(_NAMES[own]) if own in _NAMES else Path(key).name
+    return own if own in _NAMES else key
+
+
+def name_of_data(key: str) -> str:
+    """What the picker calls the data of that source."""
+    chosen = chosen_of(key)
+    return translate(_NAMES[chosen]) if chosen in _NAMES else Path(chosen).name
 
 
 class DataPicker(QComboBox):
