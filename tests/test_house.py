@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -159,3 +160,14 @@ def test_no_file_names_the_place_it_was_written_at() -> None:
 def test_locks_name_no_host() -> None:
     for lock in (ROOT / "packaging" / "locks").glob("*.txt"):
         assert "://" not in lock.read_text(encoding="utf-8"), lock
+
+
+def test_counting_ends_quietly_where_its_reader_has_had_enough() -> None:
+    with subprocess.Popen(
+        [sys.executable, ROOT / "tests" / "count.py"], stdout=PIPE, stderr=PIPE, text=True
+    ) as counting:
+        assert counting.stdout is not None
+        assert counting.stderr is not None
+        counting.stdout.close()
+        assert counting.stderr.read() == ""
+    assert counting.returncode == 0
