@@ -31,8 +31,7 @@ class About(QDialog):
         words = QVBoxLayout()
         words.addWidget(title)
         words.addWidget(purpose)
-        top = row(sign, spacing=GAP + 4)
-        top.addLayout(words, 1)
+        top = row(sign, (words, 1), spacing=GAP + 4)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         if licences.are_there():

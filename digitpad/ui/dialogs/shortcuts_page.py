@@ -12,12 +12,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from digitpad.ui.kit.i18n import tr, translate, without_mnemonic
-from digitpad.ui.kit.widgets import GAP
+from digitpad.ui.kit.widgets import GAP, column
 from digitpad.ui.state.action_row import Row
 from digitpad.ui.state.action_table import ROWS
 
@@ -94,8 +93,8 @@ class ShortcutsPage(QDialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         texts = [_cells(row) for row in rows]
         for i, cells in enumerate(texts):
-            for column, text in enumerate(cells):
-                table.setItem(i, column, QTableWidgetItem(text))
+            for j, text in enumerate(cells):
+                table.setItem(i, j, QTableWidgetItem(text))
         self._texts = texts
         self._fit()
         table.installEventFilter(self)
@@ -103,10 +102,7 @@ class ShortcutsPage(QDialog):
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
-        layout.addWidget(table)
-        layout.addWidget(buttons)
+        column(self, table, buttons, margins=(GAP + 4, GAP + 4, GAP + 4, GAP))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._table and event.type() == QEvent.Type.FontChange:
@@ -115,10 +111,10 @@ class ShortcutsPage(QDialog):
 
     def _fit(self) -> None:
         """The columns of keys and names as wide as their texts."""
-        for column in (0, 1):
+        for i in (0, 1):
             # `resizeColumnsToContents` lays every cell out: it takes longer than all the rest.
-            widest = max(self._table.fontMetrics().horizontalAdvance(cells[column]) for cells in self._texts)
-            self._table.setColumnWidth(column, widest + CELL_MARGINS)
+            widest = max(self._table.fontMetrics().horizontalAdvance(cells[i]) for cells in self._texts)
+            self._table.setColumnWidth(i, widest + CELL_MARGINS)
 
 
 def _cells(row: Row) -> tuple[str, str, str]:

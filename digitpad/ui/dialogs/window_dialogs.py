@@ -4,37 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog
 
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.session import Change, Forget, Session
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.data_command import DataCommand, Step
-from digitpad.ui.state.settings import Settings
-from digitpad.ui.state.training_set import TrainingSet
 
 
-class Dialogs(QObject):
+class Dialogs(Controller):
     """All dialogs are window-modal or modeless; none runs a nested event loop."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        settings: Settings,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        notice: NoticeBar,
-        log_folder: str,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._settings = settings
-        self._training = training
-        self._undo_stack = undo_stack
+    def __init__(self, notice: NoticeBar, log_folder: str, context: Context) -> None:
+        super().__init__(context)
         self._notice = notice
         self._log_folder = log_folder
 

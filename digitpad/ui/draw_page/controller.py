@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDropEvent, QUndoStack
+from PySide6.QtGui import QDropEvent
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
@@ -28,12 +28,12 @@ from digitpad.ui.pad.history import Pad
 from digitpad.ui.pad.picture.input import files_in, has_drawing, picture_in
 from digitpad.ui.pad.picture.zoom import PictureZoom
 from digitpad.ui.reading.reader import Reader, Reading
-from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import PAUSE, PEN_WIDTH, Settings
-from digitpad.ui.state.training_set import State, TrainingSet
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import PAUSE, PEN_WIDTH
+from digitpad.ui.state.training_set import State
 
 
-class DrawController(QObject):
+class DrawController(Controller):
     """Owns the pad, the reader and the teacher of one drawing page."""
 
     files_given = Signal(list)
@@ -41,39 +41,26 @@ class DrawController(QObject):
     drawing_put = Signal()
     """A drawing from elsewhere is on the pad."""
 
-    def __init__(
-        self,
-        page: DrawPage,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        background: Background,
-        hint_bar: NoticeBar,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, page: DrawPage, hint_bar: NoticeBar, context: Context) -> None:
+        super().__init__(context)
         self._page = page
-        self._training = training
-        self._settings = settings
-        self._background = background
-        self._undo_stack = undo_stack
         self._since_stroke = QElapsedTimer()
         self._doubt: Doubt | None = None
         self._asked_of_drawing = ""
-        self.pad = Pad(undo_stack, self)
-        self.reader = Reader(background, settings, self)
-        self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
-        self.hints = Hints(hint_bar, settings, self)
-        self.number_teacher = NumberTeacher(self.pad, training, undo_stack, settings, self)
+        self.pad = Pad(self._undo_stack, self)
+        self.reader = Reader(self._background, self._settings, self)
+        self.teacher = Teacher(self.pad, self.reader, context)
+        self.hints = Hints(hint_bar, self._settings, self)
+        self.number_teacher = NumberTeacher(self.pad, context)
         self.numbers = NumberController(
-            page.canvas, page.result.strip, self.reader, self.number_teacher, undo_stack, self
+            page.canvas, page.result.strip, self.reader, self.number_teacher, self._undo_stack, self
         )
         self.zoom = PictureZoom(page.canvas, self.numbers.boxes, self)
         self._connect()
         self._highlight = DropHighlight(page)
         page.setAcceptDrops(True)
         page.installEventFilter(self)
-        page.canvas.set_pen_width(settings.get(PEN_WIDTH))
+        page.canvas.set_pen_width(self._settings.get(PEN_WIDTH))
 
     # -- what the menus ask ------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.kit.i18n import short_label, shown_label, tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import FINGER, row
+from digitpad.ui.kit.widgets import FINGER, column, row
 from digitpad.ui.kit.widgets import label as text_label
 
 WIDE = 600
@@ -112,10 +112,6 @@ class TeachBar(QWidget):
 def _slot(words: QWidget, notice: NoticeBar) -> QWidget:
     """Heading and notice share one place of fixed height: a notice must not move the pad under the pen."""
     slot = QWidget()
-    layout = QVBoxLayout(slot)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addStretch(1)
-    layout.addWidget(notice)
-    layout.addWidget(words)
+    column(slot, None, notice, words)
     slot.setMinimumHeight(SLOT_HEIGHT)
     return slot

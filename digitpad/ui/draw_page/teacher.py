@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import Signal
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
@@ -19,9 +18,9 @@ from digitpad.ui.draw_page.devices import DEVICES
 from digitpad.ui.kit.i18n import label_text
 from digitpad.ui.pad.history import Pad, RedrawCommand
 from digitpad.ui.reading.reader import Reader
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, WRITER, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, WRITER
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +56,7 @@ class Doubt:
     sample_ids: tuple[str, ...]
 
 
-class Teacher(QObject):
+class Teacher(Controller):
     """Labels, stores and learns the drawing and clears the pad, as a single undo step."""
 
     learnt = Signal(object)
@@ -67,23 +66,12 @@ class Teacher(QObject):
     declined = Signal(object)
     """`Text`: why nothing was learnt."""
 
-    def __init__(
-        self,
-        pad: Pad,
-        reader: Reader,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, pad: Pad, reader: Reader, context: Context) -> None:
+        super().__init__(context)
         self._pad = pad
         self._reader = reader
-        self._training = training
-        self._undo_stack = undo_stack
-        self._settings = settings
         self._n_steps = self._n_steps_at_teaching = 0
-        undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
+        self._undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
 
     def teach(self, label: Label) -> None:
         """Teach that the drawing on the pad is a `label`: now, or as soon as the training set is open."""

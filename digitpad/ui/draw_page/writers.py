@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCursor
-from PySide6.QtWidgets import QInputDialog, QMainWindow, QMenu
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup, QCursor
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from digitpad.core.samples import ME
 from digitpad.session import Change, Session
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.state.settings import WRITER, Settings
-from digitpad.ui.state.training_set import State, TrainingSet
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import WRITER
+from digitpad.ui.state.training_set import State
 
 LONGEST = 60
 """Signs of a name."""
@@ -29,24 +30,21 @@ def shown_writer(name: str) -> str:
     return tr("me") if name == ME else name
 
 
-class Writers(QObject):
+class Writers(Controller):
     """Offers the writers of the set, and new ones, in the menu of `action`."""
 
     chosen = Signal(str)
 
-    def __init__(self, window: QMainWindow, action: QAction, training: TrainingSet, settings: Settings) -> None:
-        super().__init__(window)
-        self._window = window
-        self._training = training
-        self._settings = settings
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
         self._known: tuple[str, ...] = ()
-        self._menu = QMenu(window)
+        self._menu = QMenu(self._window)
         self._is_asked = False
-        action.setMenu(self._menu)
+        context.actions["writer"].setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill)
-        training.state_changed.connect(self._on_training_state_changed)
-        training.changed.connect(self._on_training_changed)
-        training.switched.connect(self._ask_for_names)
+        self._training.state_changed.connect(self._on_training_state_changed)
+        self._training.changed.connect(self._on_training_changed)
+        self._training.switched.connect(self._ask_for_names)
         self._fill()
 
     @property

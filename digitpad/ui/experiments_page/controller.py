@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.errors import UserError
@@ -28,8 +28,8 @@ from digitpad.ui.experiments_page.page import ExperimentsPage
 from digitpad.ui.experiments_page.time_left import TimeLeft
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.timers import single_shot
-from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context, Controller
 
 FIRST = "look"
 SLOW = ("network", "invariance")
@@ -43,21 +43,14 @@ _NEXT_TURN = 10
 LIVE = "invariance"
 
 
-class ExperimentsController(QObject):
+class ExperimentsController(Controller):
     """Shows the last outcome of the chosen experiment; at most one run is in progress and one kept to compare."""
 
-    def __init__(
-        self,
-        page: ExperimentsPage,
-        training: TrainingSet,
-        background: Background,
-        own: OwnDrawing,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, page: ExperimentsPage, own: OwnDrawing, context: Context) -> None:
+        super().__init__(context)
         self.page = page
-        self._training, self._own = training, own
-        self._laboratory = Laboratory(background, self)
+        self._own = own
+        self._laboratory = Laboratory(context.background, self)
         self._comparison = Comparison(page, self._laboratory, self)
         self.exporter = Exporter(page, self._laboratory, lambda: self.outcome, self)
         self._forms: dict[str, SettingsForm] = {}

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QStackedWidget
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import EmptyPage
-from digitpad.ui.state.actions import Actions
-from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context
 from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
@@ -34,10 +33,9 @@ HERE = tuple(
 class LazyExperimentsPage(QStackedWidget):
     """Imports the page's modules when it is first shown, most of them on another thread, and then builds it."""
 
-    def __init__(self, training: TrainingSet, background: Background, actions: Actions, own: OwnDrawing) -> None:
+    def __init__(self, own: OwnDrawing, context: Context) -> None:
         super().__init__()
-        self._training, self._background, self._actions = training, background, actions
-        self._own = own
+        self._own, self._context = own, context
         self._is_asked = False
         self._turns: IdleTasks | None = None
         self.controller: ExperimentsController | None = None
@@ -66,7 +64,7 @@ class LazyExperimentsPage(QStackedWidget):
         super().showEvent(event)
         if not self._is_asked:
             self._is_asked = True
-            self._background.work(_load, self._make, queue="experiments")
+            self._context.background.work(_load, self._make, queue="experiments")
 
     def _make(self, _loaded: None) -> None:
         self._turns = IdleTasks(self._parts(), self)
@@ -77,10 +75,10 @@ class LazyExperimentsPage(QStackedWidget):
         from digitpad.ui.experiments_page.controller import ExperimentsController
         from digitpad.ui.experiments_page.page import ExperimentsPage
 
-        page = ExperimentsPage(self._actions, self._own, self)
+        page = ExperimentsPage(self._context.actions, self._own, self)
         self.addWidget(page)
         yield
-        self.controller = ExperimentsController(page, self._training, self._background, self._own, self)
+        self.controller = ExperimentsController(page, self._own, self._context)
         while not page.has_form:
             yield
         yield

@@ -196,7 +196,7 @@ class ExperimentsPage(QWidget):
         self._left, self._is_left_moved = left, False
         left.splitterMoved.connect(self._on_left_moved)
         self.catalogue = Catalogue(left)
-        settings, layout = card(left)
+        settings, layout = card(parent=left)
         self._settings = settings
         self.data = DataPicker(settings)
         self._data_name = label(tr("Data"), settings)
@@ -232,7 +232,7 @@ class ExperimentsPage(QWidget):
         layout.addWidget(self.notice)
         self._plots = plots = QSplitter(Qt.Orientation.Horizontal, right)
         plots.setChildrenCollapsible(False)
-        surface, inner = card(plots)
+        surface, inner = card(parent=plots)
         inner.setContentsMargins(4, 4, 4, 4)
         self._surface = QStackedWidget(surface)
         inner.addWidget(self._surface)
@@ -262,7 +262,7 @@ class ExperimentsPage(QWidget):
         return progress
 
     def _reading_card(self, parent: QWidget) -> QFrame:
-        frame, layout = card(parent)
+        frame, layout = card(parent=parent)
         self.reading = label("", frame, wrap=True)
         self.reading.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

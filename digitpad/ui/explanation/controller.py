@@ -4,35 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
 
 from digitpad.ui.pad.history import Pad
-from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import METRIC, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import METRIC
 
 if TYPE_CHECKING:
     from digitpad.ui.explanation.page import ExplainedDrawing, Explanation
 
 
-class ExplanationController(QObject):
+class ExplanationController(Controller):
     """At most one explanation is open; examples are computed one at a time, the newest drawing next."""
 
-    def __init__(
-        self, window: QWidget, pad: Pad, training: TrainingSet, settings: Settings, background: Background
-    ) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, pad: Pad, context: Context) -> None:
+        super().__init__(context)
         self._pad = pad
-        self._training = training
-        self._settings = settings
-        self._background = background
         self._is_reading = False
         self._is_stale = False
         self.dialog: Explanation | None = None
         pad.changed.connect(self._follow)
-        training.state_changed.connect(lambda _state: self._follow())
+        self._training.state_changed.connect(lambda _state: self._follow())
 
     def open(self) -> None:
         """Shows the window once the first example is ready."""

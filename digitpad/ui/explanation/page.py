@@ -16,7 +16,7 @@ from digitpad.core.samples import Drawing
 from digitpad.ui.explanation.parts import DistancePart, InkPart, NumbersPart, VotePart
 from digitpad.ui.explanation.sample_digit import stock_ink
 from digitpad.ui.kit.i18n import percent, shown_label, tr
-from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen
+from digitpad.ui.kit.widgets import GAP, card, column, label, resize_on_screen
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -43,12 +43,7 @@ class Explanation(QDialog):
         area = self._scrolled()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._whose)
-        layout.addWidget(area, 1)
-        layout.addWidget(buttons)
+        column(self, self._whose, (area, 1), buttons, margins=(GAP + 4, GAP + 4, GAP + 4, GAP), spacing=GAP)
         area.setFocus()  # so that the keys scroll at once
 
     def set_example(self, example: ExplainedDrawing) -> None:
@@ -91,7 +86,7 @@ class Explanation(QDialog):
 
 def _section(layout: QVBoxLayout, title: str, make: Callable[[QWidget], Part]) -> Part:
     """Add the part that `make` returns, under its title."""
-    frame, column = card(layout.parentWidget())
+    frame, column = card(parent=layout.parentWidget())
     heading = label(title, frame, heading=True, scale=1.2)
     column.addWidget(heading)
     part = make(frame)

@@ -19,7 +19,7 @@ from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells, p
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import fixed, shown, shown_label, tr
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.kit.widgets import GAP, label
+from digitpad.ui.kit.widgets import GAP, column, label
 from digitpad.ui.reading.label_bars import LabelBars
 from digitpad.ui.reading.neighbor_view import origin_sentence
 from digitpad.ui.reading.stage_view import StageView
@@ -64,12 +64,7 @@ class NumbersView(QWidget):
 def titled(title: str, picture: QWidget) -> QVBoxLayout:
     """A picture under its title."""
     picture.setAccessibleName(title)
-    layout = QVBoxLayout()
-    layout.setSpacing(3)
-    layout.addWidget(label(title, picture.parentWidget(), muted=True))
-    layout.addWidget(picture)
-    layout.addStretch(1)
-    return layout
+    return column(None, label(title, picture.parentWidget(), muted=True), picture, None, spacing=3)
 
 
 class InkPart(QWidget):
@@ -136,10 +131,7 @@ class DistancePart(QWidget):
         pictures.addLayout(titled(tr("The nearest sample"), self._sample))
         pictures.addLayout(titled(tr("How far apart"), self._gap))
         pictures.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(pictures)
-        layout.addWidget(self._sentence)
+        column(self, pictures, self._sentence)
 
     def set_pair(self, drawing: Picture, nearest: Sequence[Neighbor], metric: str) -> None:
         """`nearest`: one, or none where all samples are left out."""
@@ -163,15 +155,11 @@ class VotePart(QWidget):
         self._grid.setHorizontalSpacing(GAP + 8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(3, 1)
-        for column, title in enumerate((tr("Place"), tr("Distance"), tr("Votes for"), tr("Where it comes from"))):
-            self._grid.addWidget(label(title, self, muted=True), 0, column)
+        for i, title in enumerate((tr("Place"), tr("Distance"), tr("Votes for"), tr("Where it comes from"))):
+            self._grid.addWidget(label(title, self, muted=True), 0, i)
         self._rows: list[list[QLabel]] = []
         self._bars = LabelBars(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._sentence)
-        layout.addLayout(self._grid)
-        layout.addWidget(self._bars)
+        column(self, self._sentence, self._grid, self._bars)
 
     def set_recognition(self, recognition: Recognition) -> None:
         neighbors = recognition.neighbors[:MOST_ROWS]
@@ -188,8 +176,8 @@ class VotePart(QWidget):
 
     def _add_row(self) -> None:
         self._rows.append([label("", self) for _ in range(self._grid.columnCount())])
-        for column, cell in enumerate(self._rows[-1]):
-            self._grid.addWidget(cell, len(self._rows), column)
+        for i, cell in enumerate(self._rows[-1]):
+            self._grid.addWidget(cell, len(self._rows), i)
 
 
 def _words(place: int, neighbor: Neighbor) -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocessing.preprocess import is_blank
@@ -22,31 +20,18 @@ from digitpad.ui.game.words import learnt_sentence, result_sentence
 from digitpad.ui.kit.i18n import label_text
 from digitpad.ui.pad.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.reading.reader import at_threshold
-from digitpad.ui.state.background import Background
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.settings import MODE, PEN_WIDTH, THRESHOLD, WRITER, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.settings import MODE, PEN_WIDTH, THRESHOLD, WRITER
 
 QUEUE = "game"
 
 
-class GameController(QObject):
+class GameController(Controller):
     """One game at a time. What is drawn lives here alone until it is taught by its own button."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        background: Background,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._training = training
-        self._undo_stack = undo_stack
-        self._settings = settings
-        self._background = background
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
         self._drawing: Drawing = Ink()
         self._device = "mouse"
         self._reading: Recognition | None = None
@@ -54,7 +39,7 @@ class GameController(QObject):
         self._in_set: set[str] = set()
         self.game = Game()
         self.dialog: GameDialog | None = None
-        training.changed.connect(self._on_training_changed)
+        self._training.changed.connect(self._on_training_changed)
 
     def open(self) -> None:
         """A new game, or the one that is under way."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.recognition import Recognition
 from digitpad.ui.game.end_page import EndPage
@@ -12,7 +12,7 @@ from digitpad.ui.game.rules import Game, Task, to_blame
 from digitpad.ui.game.words import hint_sentence, outcome_sentence, place_sentence, task_sentence
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, card, label, row
+from digitpad.ui.kit.widgets import GAP, card, column, label, row
 from digitpad.ui.pad.canvas import Canvas
 from digitpad.ui.pad.cell_grid import CellPad
 from digitpad.ui.reading.neighbor_view import NeighborView
@@ -125,17 +125,9 @@ class GameDialog(QDialog):
         self._pages.addWidget(self._end_page())
 
     def _play_page(self) -> QWidget:
-        left, pad_side = card()
-        pad_side.addWidget(self._pads, 1)
-        pad_side.addLayout(row(self._clear, None))
-        right, reading_side = card()
-        reading_side.addWidget(self._verdict)
-        reading_side.addWidget(self._outcome)
-        reading_side.addWidget(self._neighbors, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(GAP)
-        middle.addWidget(left, 1)
-        middle.addWidget(right, 1)
+        left, _ = card((self._pads, 1), row(self._clear, None))
+        right, _ = card(self._verdict, self._outcome, (self._neighbors, 1))
+        middle = row((left, 1), (right, 1), spacing=GAP)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -148,8 +140,5 @@ class GameDialog(QDialog):
 
     def _end_page(self) -> QWidget:
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.end, 1)
-        layout.addLayout(row(None, self._again, self._close))
+        column(page, (self.end, 1), row(None, self._again, self._close))
         return page

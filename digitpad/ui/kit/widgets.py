@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QBoxLayout,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QTabWidget,
     QToolButton,
@@ -28,14 +32,15 @@ FRAME = QSize(16, 60)
 """Logical pixels that a window's frame, its title and a panel of the desktop take at most."""
 
 
-def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
-    """A framed surface with its layout."""
+Part = QWidget | QLayout | tuple[QWidget | QLayout, int] | None
+"""What stands in a row or a column: None stretches, and so does a part by the number beside it."""
+
+
+def card(*parts: Part, parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
+    """A framed surface with its layout, a column."""
     frame = QFrame(parent)
     frame.setProperty("card", True)
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
-    layout.setSpacing(GAP // 2)
-    return frame, layout
+    return frame, column(frame, *parts, margins=(GAP + 4, GAP, GAP + 4, GAP), spacing=GAP // 2)
 
 
 def dialog_layout(dialog: QWidget) -> QVBoxLayout:
@@ -62,17 +67,40 @@ def make_room_for_text(widget: QWidget) -> None:
         widget.setMinimumHeight(max(layout.totalHeightForWidth(widget.width()), layout.totalSizeHint().height()))
 
 
-def row(*widgets: QWidget | None, spacing: int = GAP // 2) -> QHBoxLayout:
-    """Widgets side by side; None stretches."""
+def row(*parts: Part, spacing: int = GAP // 2) -> QHBoxLayout:
+    """Parts side by side; a negative `spacing` is the style's own."""
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    for widget in widgets:
-        if widget is None:
-            layout.addStretch(1)
-        else:
-            layout.addWidget(widget)
+    _fill(layout, parts, spacing)
     return layout
+
+
+def column(
+    parent: QWidget | None,
+    *parts: Part,
+    margins: tuple[int, int, int, int] | None = (0, 0, 0, 0),
+    spacing: int = -1,
+) -> QVBoxLayout:
+    """Parts below each other, as the layout of `parent`; margins of None and a negative `spacing` are the style's."""
+    layout = QVBoxLayout()
+    if parent is not None:
+        parent.setLayout(layout)
+    if margins is not None:
+        layout.setContentsMargins(*margins)
+    _fill(layout, parts, spacing)
+    return layout
+
+
+def _fill(layout: QBoxLayout, parts: Sequence[Part], spacing: int) -> None:
+    layout.setSpacing(spacing)
+    for part in parts:
+        item, stretch = part if isinstance(part, tuple) else (part, 0)
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item, stretch)
+        else:
+            layout.addLayout(item, stretch)
 
 
 def label(

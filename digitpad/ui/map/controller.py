@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
 
 from digitpad.core.recognizers.raster_knn import RasterKnnRecognizer
 from digitpad.core.typing import Mask, Rows
@@ -33,9 +32,9 @@ from digitpad.ui.reading.reader import Reader, Reading
 from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.findings import Findings
 from digitpad.ui.samples_page.browse.model import SamplesModel
-from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.settings import MODE, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import MODE
 
 if TYPE_CHECKING:
     from digitpad.experiments.process.runner import TaskProcess
@@ -47,7 +46,7 @@ SETTLE = 300
 """Milliseconds without a change of the set before the map is made anew."""
 
 
-class MapController(QObject):
+class MapController(Controller):
     """At most one map at a time; it follows the set and the pad while it is open."""
 
     handed_over = Signal(tuple)
@@ -55,15 +54,9 @@ class MapController(QObject):
     opened = Signal(str)
     """The id of a sample that is to be shown large there."""
 
-    def __init__(
-        self, window: QWidget, reader: Reader, training: TrainingSet, settings: Settings, background: Background
-    ) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, reader: Reader, context: Context) -> None:
+        super().__init__(context)
         self._reader = reader
-        self._training = training
-        self._settings = settings
-        self._background = background
         self._catalog = EMPTY
         self._findings: Findings | None = None
         self._known: dict[type, Known] = {}
@@ -74,9 +67,9 @@ class MapController(QObject):
         self._words = SamplesModel(self)
         self.dialog: MapDialog | None = None
         self._settling = single_shot(self, SETTLE, self._fetch)
-        training.changed.connect(self._on_training_changed)
-        training.switched.connect(self._settling.start)
-        settings.changed.connect(self._on_settings_changed)
+        self._training.changed.connect(self._on_training_changed)
+        self._training.switched.connect(self._settling.start)
+        self._settings.changed.connect(self._on_settings_changed)
         reader.read.connect(self._show_drawing)
 
     def open(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.number import DigitReading, NumberReading
 from digitpad.ui.kit.i18n import percent, tr
-from digitpad.ui.kit.widgets import FINGER, label, row
+from digitpad.ui.kit.widgets import FINGER, column, label, row
 
 LEAST_SHARE = 0.005
 """Readings less likely than this are not offered."""
@@ -68,10 +68,7 @@ class NumberStrip(QWidget):
         self._below.addWidget(self.field, 1)
         self._below.addWidget(self._all)
         self._below.addLayout(self._others)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._top)
-        layout.addLayout(self._below)
+        column(self, self._top, self._below)
         self.hide()
 
     def set_number(self, reading: NumberReading | None, selected: int) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoCommand
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
@@ -15,14 +15,14 @@ from digitpad.session import Change, Session
 from digitpad.ui.draw_page.devices import DEVICES
 from digitpad.ui.pad.history import Pad, RedrawCommand
 from digitpad.ui.reading.reader import Reading
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, WRITER, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, WRITER
 
 LEFT_OUT = "?"
 
 
-class NumberTeacher(QObject):
+class NumberTeacher(Controller):
     """Labels every box of a number at once."""
 
     learnt = Signal(object)
@@ -34,19 +34,9 @@ class NumberTeacher(QObject):
     taught = Signal(object)
     """`range`: the places of the boxes that are being learnt."""
 
-    def __init__(
-        self,
-        pad: Pad,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, pad: Pad, context: Context) -> None:
+        super().__init__(context)
         self._pad = pad
-        self._training = training
-        self._undo_stack = undo_stack
-        self._settings = settings
         self._page: Drawing | None = None
         self._done: frozenset[XYWH] = frozenset()
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
 
 from digitpad.core.samples import Drawing
 from digitpad.models.diagnosis import Diagnosis, diagnose
@@ -28,30 +27,20 @@ from digitpad.ui.own_model.dialog import OwnModelDialog
 from digitpad.ui.own_model.function_dialog import FunctionDialog
 from digitpad.ui.pad.history import Pad
 from digitpad.ui.reading.reader import Reader
-from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.file_dialogs import ask_for_file
-from digitpad.ui.state.settings import LAST_FOLDER, PYTHON, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.settings import LAST_FOLDER, PYTHON
 
 _QUEUE = "own model"
 
 
-class OwnModelController(QObject):
+class OwnModelController(Controller):
     """At most one dialog and one model. The dialog's button alone opens one, never a drop or a set."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        pad: Pad,
-        reader: Reader,
-        training: TrainingSet,
-        settings: Settings,
-        background: Background,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, pad: Pad, reader: Reader, context: Context) -> None:
+        super().__init__(context)
         self._pad, self._reader = pad, reader
-        self._training, self._settings, self._background = training, settings, background
         self._own: OwnModel | None = None
         self._function: PythonFunction | None = None
         self._starting: PythonFunction | None = None
@@ -60,7 +49,7 @@ class OwnModelController(QObject):
         self.dialog: OwnModelDialog | None = None
         pad.changed.connect(self._follow)
         reader.read.connect(lambda _reading: self._follow())
-        background.closing.connect(self._end_functions)
+        self._background.closing.connect(self._end_functions)
 
     def open(self) -> None:
         """Show the dialog."""

@@ -11,7 +11,7 @@ from digitpad.models.diagnosis import Diagnosis
 from digitpad.models.mending import code, sentence
 from digitpad.session.recognizing.own_model import ModelReading, OwnModel
 from digitpad.ui.kit.i18n import percent, tr, translate
-from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row
+from digitpad.ui.kit.widgets import GAP, column, label, resize_on_screen, row
 from digitpad.ui.own_model.array_view import ArrayView
 from digitpad.ui.own_model.feeding_form import FeedingForm
 from digitpad.ui.reading.label_bars import Bars, LabelBars
@@ -130,12 +130,8 @@ class OwnModelDialog(QDialog):
         inner = QWidget()
         parts = QVBoxLayout(inner)
         parts.setSpacing(GAP)
-        said = QVBoxLayout()
-        said.addWidget(self._answer)
-        said.addWidget(self._digitpad)
-        said.addWidget(self._bars, 1)
-        top = row(self._array, spacing=GAP)
-        top.addLayout(said, 1)
+        said = column(None, self._answer, self._digitpad, (self._bars, 1))
+        top = row(self._array, (said, 1), spacing=GAP)
         parts.addLayout(row(self._open, self._open_function, None))
         parts.addWidget(self._name)
         parts.addLayout(top)

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from digitpad.core.text import printable
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, add_form_row, label, make_room_for_text, row
+from digitpad.ui.kit.widgets import GAP, add_form_row, column, label, make_room_for_text, row
 from digitpad.ui.state.file_dialogs import ask_for_file
 
 WIDTH = 520
@@ -57,17 +56,18 @@ class FunctionDialog(QDialog):
         make_room_for_text(self)
 
     def _lay_out(self, path: Path) -> None:
-        layout = QVBoxLayout(self)
-        layout.setSpacing(GAP)
-        layout.addWidget(label(_breakable(path), heading=True, wrap=True))
-        layout.addWidget(
+        layout = column(
+            self,
+            label(_breakable(path), heading=True, wrap=True),
             label(
                 tr(
                     "This file will be run as a program, and it can do anything that you can: read, change and delete "
                     "your files, and use the network. Run it only if you know what is in it."
                 ),
                 wrap=True,
-            )
+            ),
+            margins=None,
+            spacing=GAP,
         )
         python = QWidget()
         python.setLayout(row(self._interpreter, self._choose))

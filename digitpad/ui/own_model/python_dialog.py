@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
@@ -15,10 +15,9 @@ from digitpad.models.neighbors_export import PAD_ACCURACY, SIMPLE_ACCURACY
 from digitpad.session.files.take_to_python import Known, known_samples, write_model, write_notebook
 from digitpad.ui.kit.i18n import percent, shown, tr, translate
 from digitpad.ui.kit.widgets import GAP, label, make_room_for_text
-from digitpad.ui.state.background import Background
+from digitpad.ui.state.context import Controller
 from digitpad.ui.state.file_dialogs import ask_where_to_save
-from digitpad.ui.state.settings import LAST_FOLDER, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.settings import LAST_FOLDER
 
 KINDS = {
     ".ipynb": Text("A notebook (Jupyter) that loads this training set, fits, scores and shows what is misread"),
@@ -92,15 +91,10 @@ class PythonDialog(QDialog):
         self.chosen.emit(list(KINDS)[self._kinds.checkedId()], list(KNOWN)[self._known.checkedId()])
 
 
-class TakingToPython(QObject):
+class TakingToPython(Controller):
     """Opens the dialog, asks for a file name and writes the file; `said` reports it."""
 
     said = Signal(str)
-
-    def __init__(self, window: QWidget, training: TrainingSet, settings: Settings, background: Background) -> None:
-        super().__init__(window)
-        self._window = window
-        self._training, self._settings, self._background = training, settings, background
 
     def open(self) -> None:
         dialog = PythonDialog(self._window)

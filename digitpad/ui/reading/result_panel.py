@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.decision import what_decided
 from digitpad.core.recognition import Neighbor, Recognition
@@ -13,7 +13,7 @@ from digitpad.core.typing import Picture
 from digitpad.ui.draw_page.mode_bar import ModeBar
 from digitpad.ui.draw_page.teacher import Lesson
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.widgets import GAP, card, label, show_whole_tabs
+from digitpad.ui.kit.widgets import GAP, card, column, label, row, show_whole_tabs
 from digitpad.ui.number.strip import NumberStrip
 from digitpad.ui.reading.compare_view import CompareView
 from digitpad.ui.reading.neighbor_view import NeighborView
@@ -48,12 +48,7 @@ class NeighborsPanel(QWidget):
         self._label: Label = NOT_A_DIGIT
         self._list.chosen.connect(self._on_list_chosen)
         self._compare.closed.connect(self._on_compare_closed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self._hint)
-        layout.addWidget(self._decided)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._compare)
+        layout = column(self, self._hint, self._decided, (self._list, 1), self._compare, margins=(0, 6, 0, 0))
         layout.addStretch(0)
 
     def set_recognition(self, recognition: Recognition | None, label: Label | None = None) -> None:
@@ -136,12 +131,8 @@ class ResultPanel(QWidget):
         show_whole_tabs(self.tabs)
         self.tabs.addTab(self._neighbors, tr("Why: nearest samples"))
         self.tabs.addTab(self._steps, tr("How: the steps"))
-        verdicts = QHBoxLayout()
-        verdicts.setSpacing(GAP)
-        verdicts.addWidget(self._verdict, 1)
-        verdicts.addWidget(self._other, 1)
-        frame, inside = card()
-        inside.addWidget(self.tabs)
+        verdicts = row((self._verdict, 1), (self._other, 1), spacing=GAP)
+        frame, _ = card(self.tabs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)

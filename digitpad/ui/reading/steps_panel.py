@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from digitpad.core.recognition import PreprocessingStep, PreprocessingTrace
 from digitpad.ui.kit.flow_layout import FlowLayout
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.widgets import GAP, label
+from digitpad.ui.kit.widgets import GAP, column, label, row
 from digitpad.ui.reading.stage_view import CellsView, MapsView, StageView
 
 SPACING = 10
@@ -27,11 +27,7 @@ class StagePanel(QWidget):
         super().__init__(parent)
         self.picture = picture
         self._title = label(muted=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(self._title)
-        layout.addWidget(picture)
+        column(self, self._title, picture, spacing=3)
 
     def set_stage(self, stage: PreprocessingStep) -> None:
         title, caption = translate(stage.title), translate(stage.caption)
@@ -132,25 +128,10 @@ class StepsPanel(QScrollArea):
 
     def _build(self) -> None:
         self._body = QWidget()
-        layout = QVBoxLayout(self._body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(self._flow)
-        large = QHBoxLayout()
-        large.setSpacing(GAP + 4)
-        for panel, sentence in ((self._cells, self._cell_sentence), (self._maps, self._sentence)):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            column.addWidget(panel)
-            column.addWidget(sentence)
-            column.addStretch(1)
-            large.addLayout(column, 1)
-        layout.addLayout(large)
-        layout.addStretch(1)
+        cells = column(None, self._cells, self._cell_sentence, None, spacing=4)
+        maps = column(None, self._maps, self._sentence, None, spacing=4)
+        column(self._body, self._flow, row((cells, 1), (maps, 1), spacing=GAP + 4), None, spacing=GAP)
         inside = QWidget()
         inside.setObjectName("content")
-        outer = QVBoxLayout(inside)
-        outer.setContentsMargins(2, GAP, 2, 2)
-        outer.addWidget(self._hint)
-        outer.addWidget(self._body)
+        column(inside, self._hint, self._body, margins=(2, GAP, 2, 2))
         self.setWidget(inside)

@@ -18,7 +18,7 @@ from digitpad.ui.kit.i18n import percent, short_label, shown_label, style_name, 
 from digitpad.ui.kit.text_size import FACTOR, scaled_font
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.timers import single_shot
-from digitpad.ui.kit.widgets import card, label, row
+from digitpad.ui.kit.widgets import card, column, label, row
 from digitpad.ui.number.strip import digit_sentence
 from digitpad.ui.reading.label_bars import LabelBars, ranking_sentence
 
@@ -98,18 +98,11 @@ class VerdictView(QWidget):
         self._bars = LabelBars()
         self._digit.setObjectName("sign")
         self._bars.setObjectName("bars")
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addStretch(1)
-        words.addWidget(self._mode)
-        words.addWidget(self._sentence)
-        words.addWidget(self._detail)
-        words.addStretch(1)
+        words = column(None, None, self._mode, self._sentence, self._detail, None, spacing=3)
         frame, inside = card()
         self._frame = frame
         self._is_choosable = self._is_number = False
-        top = row(self._digit, spacing=16)
-        top.addLayout(words, 1)
+        top = row(self._digit, (words, 1), spacing=16)
         inside.addLayout(top)
         inside.addWidget(self._bars)
         outside = QVBoxLayout(self)

@@ -8,9 +8,7 @@ from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from digitpad.core.articles import label_heading, label_noun
 from digitpad.core.counterfactual import Counterfactual, counterfactual
@@ -28,9 +26,8 @@ from digitpad.ui.pad.cells import drawing_of
 from digitpad.ui.reading.change_words import cells_sentence, ink_sentence, short_sentence
 from digitpad.ui.reading.reader import read_as_one
 from digitpad.ui.reading.result_panel import ResultPanel
-from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import MODE, THRESHOLD, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import MODE, THRESHOLD
 
 QUEUE = "what-if"
 IN_TIME = 0.1
@@ -70,29 +67,17 @@ class Question:
         return self._read(drawing_of(cells)) if cells.any() else None
 
 
-class WhatIf(QObject):
+class WhatIf(Controller):
     """Works on the drawing on the pad, or on the digit of a number that is looked into, with the recognizer in use."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        action: QAction,
-        controller: DrawController,
-        result: ResultPanel,
-        training: TrainingSet,
-        settings: Settings,
-        background: Background,
-    ) -> None:
-        super().__init__(window)
+    def __init__(self, controller: DrawController, result: ResultPanel, context: Context) -> None:
+        super().__init__(context)
         self._controller = controller
         self._result = result
-        self._training = training
-        self._settings = settings
-        self._background = background
-        menu = QMenu(window)
+        menu = QMenu(self._window)
         for label in range(NOT_A_DIGIT):
             menu.addAction(translate(label_noun(label)), self._asking(label))
-        action.setMenu(menu)
+        context.actions["what-if"].setMenu(menu)
 
     def ask(self, label: Label) -> None:
         """What would make it a `label`?"""

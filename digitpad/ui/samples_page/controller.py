@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from digitpad.core.samples import LABELS, Label
@@ -17,12 +17,12 @@ from digitpad.evaluation.growth import Growth
 from digitpad.ui.kit.i18n import shown_label, tr, translate
 from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.browse.sample_queries import Listing, SampleQueries
-from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.detail.controller import DetailController
 from digitpad.ui.samples_page.detail.sample_editor import SampleEditor
 from digitpad.ui.samples_page.importing.exchange import Exchange
 from digitpad.ui.samples_page.page import SamplesPage
 from digitpad.ui.state.action_table import teach_name
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.training_set import State
 
 if TYPE_CHECKING:
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
     from digitpad.ui.samples_page.collect.collector import Collector
 
 
-class SamplesController(QObject):
+class SamplesController(Controller):
     """One page's logic; `watch` it while the page is shown."""
 
     def __init__(self, page: SamplesPage, context: Context) -> None:
-        super().__init__(context.window)
+        super().__init__(context)
         self._page = page
         self._context = context
-        self._lookup = SampleQueries(context.training, context.settings, context.background, self)
-        self._editor = SampleEditor(context.training, context.undo_stack, self)
-        self._detail = DetailController(page, context, self)
+        self._lookup = SampleQueries(context)
+        self._editor = SampleEditor(context)
+        self._detail = DetailController(page, context)
         self._collector: Collector | None = None
         self._is_invited = False
         self.exchange = Exchange(context, self._on_gathered, self.show_sample)
@@ -107,8 +107,7 @@ class SamplesController(QObject):
 
             view = CollectView()
             self._page.addWidget(view)
-            context = self._context
-            self._collector = Collector(view, context.training, context.undo_stack, context.settings, self)
+            self._collector = Collector(view, self._context)
             self._collector.finished.connect(self._on_collector_finished)
         self._page.setCurrentWidget(self._collector.view)
         self._collector.begin()
@@ -181,7 +180,7 @@ class SamplesController(QObject):
         page.overview.collect_asked.connect(self.collect)
         page.overview.writers_asked.connect(self.show_writers)
         self._editor.declined.connect(self._on_editor_declined)
-        self._context.training.state_changed.connect(self._on_training_state_changed)
+        self._training.state_changed.connect(self._on_training_state_changed)
 
     def _on_lookup_listed(self, listing: Listing) -> None:
         if listing.query != self._page.filters.query:
@@ -245,7 +244,7 @@ class SamplesController(QObject):
         self._page.show_list()
         self._page.grid_panel.grid.setFocus()
         if n:
-            undo = [(tr("Undo"), self._context.undo_stack.undo)]
+            undo = [(tr("Undo"), self._undo_stack.undo)]
             self._page.notice.say("news", tr("{n} digits collected and stored.", n=n), undo)
 
     def _on_gathered(self, done: Gathering) -> None:

@@ -6,17 +6,13 @@ from collections.abc import Callable, Generator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from digitpad.core.samples import Label
-from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.maintenance import SetMaintenance
 from digitpad.ui.samples_page.set_files import SetFiles
-from digitpad.ui.state.actions import Actions
-from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.context import Context
 from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
@@ -49,23 +45,15 @@ FOR_DIALOGS = (
 class LazySamplesPage(QWidget):
     """Makes the page at its first showing; its work rests while it is hidden."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        background: Background,
-        actions: Actions,
-    ) -> None:
-        super().__init__(window)
-        self._context = Context(window, training, undo_stack, settings, background, actions)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
         self._has_dialogs = False
-        self.upkeep = SetMaintenance(training, background, self)
-        self.files = SetFiles(window, training, settings, self._import, self._gather)
-        self.files.serve_recent(actions["recent"])
+        self.upkeep = SetMaintenance(context)
+        self.files = SetFiles(self._import, self._gather, context)
+        self.files.serve_recent(context.actions["recent"])
 
     @property
     def controller(self) -> SamplesController:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from digitpad.session import Change, Session
 from digitpad.ui.kit.timers import single_shot
-from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.training_set import State, TrainingSet
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.training_set import State
 
 LATER = 4000
 """Milliseconds after the opening: the first drawing comes before the housekeeping."""
@@ -16,21 +17,19 @@ MANY = 1000
 QUEUE = "upkeep"
 
 
-class SetMaintenance(QObject):
+class SetMaintenance(Controller):
     """Once for each set that is opened; what it changed is shown like another window's changes."""
 
     rebuilding = Signal(object)
     """How far the 8x8 of an older preprocessor are made anew, 0..1; None when nothing is under way."""
 
-    def __init__(self, training: TrainingSet, background: Background, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._training = training
-        self._background = background
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
         self._path = ""
         self._job: Job | None = None
         self._timer = single_shot(self, LATER, self.begin)
-        training.state_changed.connect(self._on_training_state_changed)
-        training.changed.connect(self._on_training_changed)
+        self._training.state_changed.connect(self._on_training_state_changed)
+        self._training.changed.connect(self._on_training_changed)
 
     def begin(self) -> None:
         """Do it now."""

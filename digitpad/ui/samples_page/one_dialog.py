@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from digitpad.ui.samples_page.context import Context
 from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context, Controller
 
 D = TypeVar("D", bound=QDialog)
 
 
-class OneDialog(QObject, Generic[D]):
+class OneDialog(Controller, Generic[D]):
     """`dialog` is the one that is open; as it ends, it goes, and so does the work under way for it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.window)
-        self._context = context
+        super().__init__(context)
         self.dialog: D | None = None
         self._job: Job | None = None
 

@@ -45,9 +45,7 @@ class SamplesPage(QStackedWidget):
     def _list(self, actions: Actions) -> QWidget:
         body = QWidget()
         head = row(self._title, self._name, None, *(_tool(actions, name) for name in TOOLS))
-        middle = row(spacing=GAP)
-        middle.addWidget(self.grid_panel, 1)
-        middle.addWidget(self.overview)
+        middle = row((self.grid_panel, 1), self.overview, spacing=GAP)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
         layout.setSpacing(GAP - 2)

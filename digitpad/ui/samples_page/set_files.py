@@ -7,47 +7,40 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
 from digitpad.session.files.written_files import check_new
 from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.file_dialogs import RecentFiles, ask_for_file, ask_where_to_save
-from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
-from digitpad.ui.state.training_set import State, TrainingSet
+from digitpad.ui.state.settings import LAST_FOLDER, RECENT
+from digitpad.ui.state.training_set import State
 
 SHOWN_FOR = 6000
 """Milliseconds."""
 
 
-class SetFiles(QObject):
+class SetFiles(Controller):
     """Each method asks where that is needed and then does it; errors are sentences in the window."""
 
     succeeded = Signal()
     """A file was written."""
 
     def __init__(
-        self,
-        window: QMainWindow,
-        training: TrainingSet,
-        settings: Settings,
-        import_files: Callable[[list[str]], None],
-        gather: Callable[[list[str]], None],
+        self, import_files: Callable[[list[str]], None], gather: Callable[[list[str]], None], context: Context
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._training = training
-        self._settings = settings
+        super().__init__(context)
         self._import_files = import_files
         self._gather = gather
         self._personal = ""
-        self.recent = RecentFiles(settings, RECENT)
-        self._highlight = DropHighlight(window)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
-        training.state_changed.connect(self._on_training_state_changed)
+        self.recent = RecentFiles(self._settings, RECENT)
+        self._highlight = DropHighlight(self._window)
+        self._window.setAcceptDrops(True)
+        self._window.installEventFilter(self)
+        self._training.state_changed.connect(self._on_training_state_changed)
 
     def new_set(self) -> None:
         self._ask_where(tr("New training set"), tr("Create"), self.create)

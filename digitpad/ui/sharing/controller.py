@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
 
 from digitpad.core.samples import Drawing
 from digitpad.core.text import Text
@@ -16,35 +15,24 @@ from digitpad.ui.reading.reader import Reading
 from digitpad.ui.sharing import clipboard
 from digitpad.ui.sharing.drawing_files import DrawingFiles
 from digitpad.ui.sharing.printing import Printing
-from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import PEN_WIDTH, Settings
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import PEN_WIDTH
 
 SHOWN_FOR = 6000
 """Milliseconds for which the foot of the window says what was done."""
 
 
-class Sharing(QObject):
+class Sharing(Controller):
     """What the menus offer for the drawing on the pad; each thing says in a sentence that it was done, or why not."""
 
     succeeded = Signal()
     """Something was copied, saved or printed."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        controller: DrawController,
-        settings: Settings,
-        background: Background,
-        import_files: Callable[[list[str]], None],
-    ) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, controller: DrawController, import_files: Callable[[list[str]], None], context: Context) -> None:
+        super().__init__(context)
         self._controller = controller
-        self._settings = settings
-        self.files = DrawingFiles(
-            window, settings, background, controller.put, self._tell, controller.ask, import_files
-        )
-        self.printing = Printing(window, settings, self._tell, background.failed.emit)
+        self.files = DrawingFiles(controller.put, self._tell, controller.ask, import_files, context)
+        self.printing = Printing(self._tell, context)
         controller.files_given.connect(self.files.open_all)
 
     def handlers(self) -> dict[str, Callable[[], object]]:

@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from digitpad.core.samples import Drawing
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import Choice
-from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.file_dialogs import RecentFiles, ask_for_file, ask_where_to_save
-from digitpad.ui.state.settings import LAST_FOLDER, PEN_WIDTH, RECENT_DRAWINGS, Settings
+from digitpad.ui.state.settings import LAST_FOLDER, PEN_WIDTH, RECENT_DRAWINGS
 
 if TYPE_CHECKING:
     from digitpad.session.files.drawing_files import Found
@@ -25,7 +25,7 @@ DRAWING_SUFFIX = ".ndjson"
 DRAWING_SUFFIXES = (DRAWING_SUFFIX, f"{DRAWING_SUFFIX}.gz", ".inkml")
 
 
-class DrawingFiles(QObject):
+class DrawingFiles(Controller):
     """Each method asks which file, and reads or writes it elsewhere; what goes wrong is said in the window."""
 
     opened = Signal()
@@ -33,27 +33,22 @@ class DrawingFiles(QObject):
 
     def __init__(
         self,
-        window: QWidget,
-        settings: Settings,
-        background: Background,
         put: Callable[[Drawing, str], None],
         tell: Callable[[str], None],
         ask: Callable[[str, Sequence[Choice]], None],
         import_files: Callable[[list[str]], None],
+        context: Context,
     ) -> None:
         """`put` takes a drawing and the name of the undo step; `tell` a sentence of news.
 
         `ask` takes a question with its answers, `import_files` paths of what is to be taken into the training set.
         """
-        super().__init__(window)
-        self._window = window
-        self._settings = settings
-        self._background = background
+        super().__init__(context)
         self._put = put
         self._tell = tell
         self._ask = ask
         self._import = import_files
-        self.recent = RecentFiles(settings, RECENT_DRAWINGS)
+        self.recent = RecentFiles(context.settings, RECENT_DRAWINGS)
 
     def ask_what_to_open(self) -> None:
         from digitpad.session.files.drawing_files import PICTURE_SUFFIXES

@@ -6,29 +6,24 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
-from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.reading.reader import Reading
 from digitpad.ui.sharing.paper import ask_printer, ask_where_to_save_pdf, save_as_pdf
 from digitpad.ui.sharing.printed_page import PrintedPage
-from digitpad.ui.state.settings import LAST_FOLDER, Settings
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import LAST_FOLDER
 
 
-class Printing(QObject):
+class Printing(Controller):
     """Asks where to, and paints the page there."""
 
-    def __init__(
-        self, window: QWidget, settings: Settings, tell: Callable[[str], None], fail: Callable[[Exception], None]
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._settings = settings
+    def __init__(self, tell: Callable[[str], None], context: Context) -> None:
+        super().__init__(context)
         self._tell = tell
-        self._fail = fail
 
     def ask_printer(self, reading: Reading) -> None:
         ask_printer(self._window, lambda printer: paint_page(printer, reading))
@@ -43,7 +38,7 @@ class Printing(QObject):
         try:
             save_as_pdf(path, lambda writer: paint_page(writer, reading))
         except UserError as error:
-            self._fail(error)
+            self._background.failed.emit(error)
         else:
             self._tell(tr("The page is in {path}.", path=path))
 

@@ -31,6 +31,7 @@ from digitpad.ui.sharing.controller import Sharing
 from digitpad.ui.state.action_table import MENUS, teach_name
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
+from digitpad.ui.state.context import Context
 from digitpad.ui.state.set_watcher import SetWatcher
 from digitpad.ui.state.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.state.training_set import State, TrainingSet
@@ -67,40 +68,29 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.draw_page = DrawPage(self.actions_, settings)
         self.notice = NoticeBar(padding=0)
-        self.controller = DrawController(
-            self.draw_page, self.training, self.undo_stack, settings, self.background, self.notice, self
-        )
+        context = Context(self, self.training, self.undo_stack, settings, self.background, self.actions_)
+        self.controller = DrawController(self.draw_page, self.notice, context)
         Foot(self, self.notice)
-        self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.notice, log_folder)
-        self.samples = LazySamplesPage(self, self.training, self.undo_stack, settings, self.background, self.actions_)
-        self.sharing = Sharing(self, self.controller, settings, self.background, self.samples.open_import)
-        self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.background)
+        self.dialogs = Dialogs(self.notice, log_folder, context)
+        self.samples = LazySamplesPage(context)
+        self.sharing = Sharing(self.controller, self.samples.open_import, context)
+        self.explaining = ExplanationController(self.controller.pad, context)
         self.sharing.files.serve_recent(self.actions_["recent-drawings"])
         self.sharing.files.opened.connect(self._show_pad)
         own = OwnDrawing(lambda: self.controller.pad.drawing, self.controller.own_picture)
-        self.experiments = LazyExperimentsPage(self.training, self.background, self.actions_, own)
+        self.experiments = LazyExperimentsPage(own, context)
         self._pages = QStackedWidget()
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         self.status = StatusLine(self.training, self)
         self.text_size = TextSize(self)
-        self.what_if = WhatIf(
-            self,
-            self.actions_["what-if"],
-            self.controller,
-            self.draw_page.result,
-            self.training,
-            settings,
-            self.background,
-        )
-        self.side_windows = SideWindows(
-            self, self.controller, self.training, settings, self.background, self.undo_stack
-        )
+        self.what_if = WhatIf(self.controller, self.draw_page.result, context)
+        self.side_windows = SideWindows(self.controller, context)
         self.side_windows.said.connect(partial(self.notice.say, "news"))
         self.side_windows.sample_wanted.connect(self._show_sample)
         self.side_windows.samples_wanted.connect(self._select_samples)
         self.context_menus = ContextMenus(self.draw_page, self.actions_, self)
         self.context_menus.sample_wanted.connect(self._show_sample)
-        self.writers = Writers(self, self.actions_["writer"], self.training, settings)
+        self.writers = Writers(context)
         room = self.status.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # while presenting, too, notices stand there and cover nothing
         self.status.setSizePolicy(room)

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QTimer, Signal
 
 from digitpad.ui.draw_page.controller import DrawController
-from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
@@ -34,7 +30,7 @@ MODULES = {
 """What each needs, in parts of a few milliseconds."""
 
 
-class SideWindows(QObject):
+class SideWindows(Controller):
     """One of each at most."""
 
     said = Signal(str)
@@ -44,22 +40,9 @@ class SideWindows(QObject):
     samples_wanted = Signal(tuple)
     """Ids of samples that are to be selected there."""
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        controller: DrawController,
-        training: TrainingSet,
-        settings: Settings,
-        background: Background,
-        undo_stack: QUndoStack,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, controller: DrawController, context: Context) -> None:
+        super().__init__(context)
         self._controller = controller
-        self._training = training
-        self._settings = settings
-        self._background = background
-        self._undo_stack = undo_stack
         self._imported: set[str] = set()
         self.own_model: OwnModelController | None = None
         self._to_python: TakingToPython | None = None
@@ -100,16 +83,14 @@ class SideWindows(QObject):
 
         if self.own_model is None:
             pad, reader = self._controller.pad, self._controller.reader
-            self.own_model = OwnModelController(
-                self._window, pad, reader, self._training, self._settings, self._background
-            )
+            self.own_model = OwnModelController(pad, reader, self._context)
         self.own_model.open()
 
     def _take_to_python(self) -> None:
         from digitpad.ui.own_model.python_dialog import TakingToPython
 
         if self._to_python is None:
-            self._to_python = TakingToPython(self._window, self._training, self._settings, self._background)
+            self._to_python = TakingToPython(self._context)
             self._to_python.said.connect(self.said)
         self._to_python.open()
 
@@ -117,8 +98,7 @@ class SideWindows(QObject):
         from digitpad.ui.map.controller import MapController
 
         if self.map is None:
-            reader = self._controller.reader
-            self.map = MapController(self._window, reader, self._training, self._settings, self._background)
+            self.map = MapController(self._controller.reader, self._context)
             self.map.opened.connect(self.sample_wanted)
             self.map.handed_over.connect(self.samples_wanted)
         self.map.open()
@@ -127,7 +107,7 @@ class SideWindows(QObject):
         from digitpad.ui.game.controller import GameController
 
         if self.game is None:
-            self.game = GameController(self._window, self._training, self._undo_stack, self._settings, self._background)
+            self.game = GameController(self._context)
         self.game.open()
 
     def _open_lessons(self) -> None:

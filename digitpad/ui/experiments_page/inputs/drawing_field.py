@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.kit.widgets import row
+from digitpad.ui.kit.widgets import column, row
 from digitpad.ui.pad.cell_grid import CellGrid
 from digitpad.ui.pad.cells import FULL, N_CELLS, no_cells
 
@@ -35,11 +35,7 @@ class DrawingField(QWidget):
         take.clicked.connect(self._take)
         clear = QPushButton(tr("Clear"), self)
         clear.clicked.connect(self._clear)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.grid)
-        layout.addLayout(row(take, clear, None))
+        column(self, self.grid, row(take, clear, None), spacing=6)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def value(self) -> tuple[float, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.widgets import column
 from digitpad.ui.state.file_dialogs import ask_for_file
 
 
@@ -22,10 +23,7 @@ class FileField(QWidget):
         choose = QPushButton(tr("Choose…"), self)
         choose.setAccessibleDescription(name)
         choose.clicked.connect(self._choose)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.line)
+        layout = column(self, self.line, spacing=6)
         layout.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _choose(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from digitpad.core.articles import label_noun
 from digitpad.core.ink import Ink
@@ -19,7 +19,7 @@ from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells, s
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import shown, tr, translate
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.kit.widgets import label, row
+from digitpad.ui.kit.widgets import column, label, row
 
 _STEPS = 40
 """Of a slider from rest to its strongest."""
@@ -98,25 +98,17 @@ class LivePanel(QWidget):
             _button(tr("Clear"), self.clear),
             _button(tr("Take back the changes"), self.rest),
         )
-        pictures = QHBoxLayout()
-        pictures.addWidget(self.canvas, 3)
-        pictures.addWidget(self._as_drawn, 2)
-        pictures.addWidget(self._normalised, 2)
+        pictures = row((self.canvas, 3), (self._as_drawn, 2), (self._normalised, 2), spacing=-1)
         sliders = QGridLayout()
         sliders.setHorizontalSpacing(10)
         sliders.setVerticalSpacing(4)
         for number, each in enumerate(DISTORTIONS):
-            line, column = divmod(number, 3)
+            line, place = divmod(number, 3)
             name = label(translate(each.title))
             name.setBuddy(self.sliders[each.name])
-            sliders.addWidget(name, 2 * line, column)
-            sliders.addWidget(self.sliders[each.name], 2 * line + 1, column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.addLayout(pictures, 1)
-        layout.addWidget(self.verdict)
-        layout.addLayout(sliders)
-        layout.addLayout(row(take, clear, rest, None))
+            sliders.addWidget(name, 2 * line, place)
+            sliders.addWidget(self.sliders[each.name], 2 * line + 1, place)
+        column(self, (pictures, 1), self.verdict, sliders, row(take, clear, rest, None), margins=(12, 8, 12, 8))
 
 
 class _WayView(QWidget):
@@ -129,11 +121,7 @@ class _WayView(QWidget):
         self._told = label(wrap=True)
         self._cells = _Cells()
         self._cells.setAccessibleName(translate(heading))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._cells, 1)
-        layout.addWidget(self._told)
+        column(self, self._heading, (self._cells, 1), self._told, margins=(8, 0, 0, 0))
 
     def show_way(self, way: Way | None) -> None:
         self._cells.show_way(way)

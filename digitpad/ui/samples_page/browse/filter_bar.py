@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import short_label, shown_label, tr
-from digitpad.ui.kit.widgets import label, row
+from digitpad.ui.kit.widgets import column, label, row
 from digitpad.ui.samples_page.browse.query import ORDER, SHOW, WHOSE, Query
 from digitpad.ui.samples_page.detail.held_out_reading import ASKED_UP_TO
 
@@ -101,15 +101,10 @@ class FilterBar(QWidget):
         first = row(self._text, self._whose, self._writer, self._show, self._order)
         first.setStretch(0, 1)
         chips = row(*self._chips.values(), spacing=2)
-        second = row(label(tr("Label"), muted=True))
-        second.addLayout(chips)
+        second = row(label(tr("Label"), muted=True), chips)
         for widget in (self._reset, None, self._count):
             second.addStretch(1) if widget is None else second.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        column(self, first, second, spacing=8)
 
     def _connect(self) -> None:
         self._text.textChanged.connect(self._on_changed)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label, Sample
@@ -19,9 +19,10 @@ from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.findings import Findings
 from digitpad.ui.samples_page.browse.query import Query, find
 from digitpad.ui.samples_page.detail.held_out_reading import ASKED_UP_TO, read_without_themselves
-from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.settings import MODE, Settings
-from digitpad.ui.state.training_set import State, TrainingSet
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context, Controller
+from digitpad.ui.state.settings import MODE
+from digitpad.ui.state.training_set import State
 
 QUEUE = "samples"
 FINDINGS_QUEUE = "findings"
@@ -53,7 +54,7 @@ class JobObserver(Observer):
         self._job.report(fraction)
 
 
-class SampleQueries(QObject):
+class SampleQueries(Controller):
     """Follows the training set while `is_watching`."""
 
     listed = Signal(object)
@@ -63,14 +64,9 @@ class SampleQueries(QObject):
     finding = Signal(object)
     """How far the samples are read by each other, 0..1; None when nothing is under way."""
 
-    def __init__(
-        self, training: TrainingSet, settings: Settings, background: Background, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._training = training
-        self._settings = settings
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
         self._measured: Recognizer | None = None
-        self._background = background
         self._query = Query()
         self._catalog = EMPTY
         self._findings: Findings | None = None
@@ -83,9 +79,9 @@ class SampleQueries(QObject):
         self._growing: Job | None = None
         self._is_finding_all = self._growth_is_due = False
         self._settling = single_shot(self, SETTLE, self._work_out)
-        training.changed.connect(self._on_training_changed)
-        training.switched.connect(self._on_training_switched)
-        training.state_changed.connect(self._on_training_state_changed)
+        self._training.changed.connect(self._on_training_changed)
+        self._training.switched.connect(self._on_training_switched)
+        self._training.state_changed.connect(self._on_training_state_changed)
 
     def watch(self, on: bool) -> None:
         """Follow the set from now on, or leave it alone until the page is shown again."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from digitpad.evaluation.growth import Growth
 from digitpad.ui.kit.i18n import percent, tr
-from digitpad.ui.kit.widgets import GAP, card, label, row
+from digitpad.ui.kit.widgets import GAP, card, column, label, row
 from digitpad.ui.samples_page.browse.catalog import Catalog
 from digitpad.ui.samples_page.charts.growth_chart import BeforeAfterChart, GrowthChart
 from digitpad.ui.samples_page.charts.label_chart import LabelChart
@@ -109,23 +109,15 @@ class Overview(QScrollArea):
         self._advice.setText(_advice(growth))
 
     def _lay_out(self) -> None:
-        counts, inside = card()
-        inside.addWidget(label(tr("Samples by label"), heading=True, wrap=True))
-        inside.addWidget(self.counts)
-        inside.addWidget(self._legend)
-        inside.addLayout(row(self._writers, None))
-        teaching, below = card()
-        below.addWidget(label(tr("What teaching did"), heading=True, wrap=True))
+        counts, _ = card(
+            label(tr("Samples by label"), heading=True, wrap=True), self.counts, self._legend, row(self._writers, None)
+        )
+        teaching, below = card(label(tr("What teaching did"), heading=True, wrap=True))
         for widget in (self._lesson, self._advice, self.growth_chart, self._by_label_title, self.by_label, self._how):
             below.addWidget(widget)
         below.addLayout(row(self._collect, None))
         body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(counts)
-        layout.addWidget(teaching)
-        layout.addStretch(1)
+        column(body, counts, teaching, None, spacing=GAP)
         self.setWidget(body)
 
 

@@ -13,7 +13,7 @@ from digitpad.core.articles import label_noun
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.kit.i18n import shown_label, tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import FINGER, GAP, card, label, row
+from digitpad.ui.kit.widgets import FINGER, GAP, card, column, label, row
 from digitpad.ui.pad.canvas import Canvas
 
 PAD_WIDTH, PAD_SHARE = 620, 0.75
@@ -146,10 +146,7 @@ class CollectView(QWidget):
     def _slot(self) -> QWidget:
         """One place for what is told and for the question: a doubt must not move the drawing that it is about."""
         slot = QWidget()
-        layout = QVBoxLayout(slot)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._told)
-        layout.addWidget(self.doubt)
+        column(slot, self._told, self.doubt)
         self.doubt.shown_changed.connect(self._told.setHidden)
         slot.setMinimumHeight(SLOT_HEIGHT)
         return slot

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognition import Recognition
@@ -17,9 +16,9 @@ from digitpad.ui.draw_page.devices import DEVICES
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.samples_page.collect.collect_view import CollectView, taken_sentence
 from digitpad.ui.samples_page.collect.collecting import Collecting
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.settings import MODE, PEN_WIDTH, WRITER, Settings
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.settings import MODE, PEN_WIDTH, WRITER
 
 TICK = 50
 
@@ -45,25 +44,15 @@ class Attempt:
     is_withdrawn: bool = False
 
 
-class Collector(QObject):
+class Collector(Controller):
     """Each drawing is stored at once; only the way back is common to all."""
 
     finished = Signal(int)
     """So many drawings were collected."""
 
-    def __init__(
-        self,
-        view: CollectView,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, view: CollectView, context: Context) -> None:
+        super().__init__(context)
         self._view = view
-        self._training = training
-        self._undo_stack = undo_stack
-        self._settings = settings
         self._rules = Collecting()
         self._ink = Ink()
         self._device = ""

@@ -5,27 +5,27 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from digitpad.core.samples import Sample
 from digitpad.session import Session
 from digitpad.ui.samples_page.browse.query import Query
-from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.detail.sample_detail import SampleDetail, look_at
 from digitpad.ui.samples_page.detail.sample_view import SampleView
 from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.settings import MODE
 
 QUEUE = "detail"
 
 
-class DetailController(QObject):
+class DetailController(Controller):
     """Follows the grid's current sample while it is open."""
 
     relabelled = Signal(int)
 
-    def __init__(self, page: SamplesPage, context: Context, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: SamplesPage, context: Context) -> None:
+        super().__init__(context)
         self._page = page
         self._context = context
         self._mending = [context.actions[name] for name in ("remove", "restore")]
@@ -99,21 +99,21 @@ class DetailController(QObject):
         return len(places) > 0
 
     def _show_current(self) -> None:
-        model, state = self._page.grid_panel.model, self._context.training.state
+        model, state = self._page.grid_panel.model, self._training.state
         row = int(model.rows[self._page.grid_panel.grid.currentIndex().row()])
         sample = model.catalog.samples[row]
         self._wanted = sample.id
         if state is None:
             return
-        recognizer = state.recognizers[self._context.settings.get(MODE)]
+        recognizer = state.recognizers[self._settings.get(MODE)]
         look = partial(
             look_at, row=row, is_out=bool(model.catalog.is_out[row]), recognizer=recognizer, findings=model.findings
         )
-        self._context.training.run(partial(_drawn, sample), lambda drawn: self._look(look, drawn))
+        self._training.run(partial(_drawn, sample), lambda drawn: self._look(look, drawn))
 
     def _look(self, look: partial[SampleDetail], drawn: Sample) -> None:
         if drawn.id == self._wanted:
-            self._context.background.work(lambda _job: look(drawn), self._take, queue=QUEUE)
+            self._background.work(lambda _job: look(drawn), self._take, queue=QUEUE)
 
     def _take(self, detail: SampleDetail) -> None:
         if detail.sample.id != self._wanted:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import Signal
 
 from digitpad.core.samples import Label
 from digitpad.core.text import Text
 from digitpad.core.typing import Indices
 from digitpad.session import Command, Relabel, Remove, Restore, name_of
 from digitpad.ui.samples_page.browse.catalog import Catalog
+from digitpad.ui.state.context import Context, Controller
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.training_set import TrainingSet
 
 
-class SampleEditor(QObject):
+class SampleEditor(Controller):
     """Turns gestures into commands; what would change nothing makes no step but a sentence."""
 
     declined = Signal(object)
     """`Text`: why there was nothing to do."""
 
-    def __init__(self, training: TrainingSet, undo_stack: QUndoStack, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._training = training
-        self._undo_stack = undo_stack
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
 
     def relabel(self, catalog: Catalog, rows: Indices, label: Label) -> None:
         """Built-in samples keep their labels: whoever doubts one leaves it out."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QVB
 
 from digitpad.core.articles import label_heading
 from digitpad.ui.kit.i18n import percent, shown_label, tr, translate
-from digitpad.ui.kit.widgets import GAP, card, label, row, show_whole_tabs
+from digitpad.ui.kit.widgets import GAP, card, column, label, row, show_whole_tabs
 from digitpad.ui.reading.result_panel import NeighborsPanel
 from digitpad.ui.reading.steps_panel import StepsPanel
 from digitpad.ui.samples_page.browse.selection_bar import SelectionBar
@@ -154,22 +154,13 @@ class SampleView(QWidget):
         back.clicked.connect(self.closed)
         before.clicked.connect(lambda: self.moved.emit(-1))
         after.clicked.connect(lambda: self.moved.emit(1))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
-        layout.setSpacing(GAP)
-        layout.addLayout(row(back, None, before, after))
-        middle = row(spacing=GAP)
-        middle.addWidget(self._left(), 2)
-        middle.addWidget(self._right(), 3)
+        layout = column(self, row(back, None, before, after), margins=(GAP + 4, GAP, GAP + 4, GAP), spacing=GAP)
+        middle = row((self._left(), 2), (self._right(), 3), spacing=GAP)
         layout.addLayout(middle, 1)
         layout.addWidget(self.bar)
 
     def _left(self) -> QWidget:
-        frame, inside = card()
-        inside.addWidget(self._title)
-        inside.addWidget(self._sentence)
-        inside.addWidget(self.replay, 1)
-        inside.addLayout(row(self._play, self._slider))
+        frame, inside = card(self._title, self._sentence, (self.replay, 1), row(self._play, self._slider))
         self._facts.setHorizontalSpacing(GAP)
         self._facts.setVerticalSpacing(2)
         inside.addLayout(self._facts)

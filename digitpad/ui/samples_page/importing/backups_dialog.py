@@ -12,8 +12,8 @@ from digitpad.session import Change, Session, back_up, restore
 from digitpad.session.values import Backup
 from digitpad.ui.kit.i18n import short_date, tr
 from digitpad.ui.kit.widgets import dialog_layout, label, row
-from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.one_dialog import OneDialog
+from digitpad.ui.state.context import Context
 from digitpad.ui.state.data_command import DataCommand
 
 
@@ -86,12 +86,11 @@ class BackupsKeeper(OneDialog[BackupsDialog]):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._training = context.training
 
     def open(self) -> None:
         if self.dialog is not None:
             return
-        self.dialog = BackupsDialog(self._context.window)
+        self.dialog = BackupsDialog(self._window)
         self.dialog.restore_wanted.connect(self._on_dialog_restore_wanted)
         self.dialog.backup_wanted.connect(self._on_dialog_backup_wanted)
         self.dialog.finished.connect(self._on_dialog_finished)
@@ -114,7 +113,7 @@ class BackupsKeeper(OneDialog[BackupsDialog]):
             return restore(session, backup)
 
         title = Text("restore a backup")
-        self._context.undo_stack.push(DataCommand(self._training, title, step, on_error=self._training.fail))
+        self._undo_stack.push(DataCommand(self._training, title, step, on_error=self._training.fail))
         if self.dialog is not None:
             self.dialog.accept()
 

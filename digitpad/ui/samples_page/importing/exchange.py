@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from digitpad.ui.samples_page.context import Context
+from digitpad.ui.state.context import Context
 
 if TYPE_CHECKING:
     from digitpad.session.files.gathering import Gathering

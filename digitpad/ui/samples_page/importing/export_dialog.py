@@ -113,7 +113,7 @@ class Exporter(OneDialog[ExportDialog]):
     def open(self, choices: Sequence[Choice]) -> None:
         if self.dialog is not None:
             return
-        self.dialog = ExportDialog(choices, self._context.window)
+        self.dialog = ExportDialog(choices, self._window)
         self.dialog.write.clicked.connect(self._on_write_clicked)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
@@ -141,13 +141,13 @@ class Exporter(OneDialog[ExportDialog]):
     def write(self, path: str) -> None:
         """Write what the dialog says to `path`."""
         assert self.dialog is not None
-        self._context.settings.set(LAST_FOLDER, str(Path(path).parent))
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))
         format, ids = self.dialog.format, tuple(self.dialog.ids)
         self.dialog.show_work(0.0)
-        self._context.training.when_open(lambda session: self._start(session, Path(path), format, ids))
+        self._training.when_open(lambda session: self._start(session, Path(path), format, ids))
 
     def _start(self, session: Session, path: Path, format: Format, ids: Sequence[str]) -> None:
-        self._job = self._context.background.work(
+        self._job = self._background.work(
             lambda job: export_samples(session, path, format, ids, report=job.report),
             lambda n: self._on_written(n, len(ids) - n, path),
             on_error=self._fail,
@@ -159,7 +159,7 @@ class Exporter(OneDialog[ExportDialog]):
         assert self.dialog is not None
         format = self.dialog.format
         suffix = format.suffixes[0] if format.suffixes else ""
-        chooser = QFileDialog(self.dialog, tr("Export samples"), self._context.settings.get(LAST_FOLDER))
+        chooser = QFileDialog(self.dialog, tr("Export samples"), self._settings.get(LAST_FOLDER))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(tr("digits") + suffix)
         chooser.setDefaultSuffix(suffix.removeprefix("."))
@@ -186,4 +186,4 @@ class Exporter(OneDialog[ExportDialog]):
         if self.dialog is not None and isinstance(error, UserError):
             self.dialog.notice.say("problem", translate(error.text))
         else:
-            self._context.training.fail(error)
+            self._training.fail(error)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label, Sample
 from digitpad.session.values import First
 from digitpad.ui.kit.i18n import short_label, shown_label, tr
-from digitpad.ui.kit.widgets import GAP, label, row
+from digitpad.ui.kit.widgets import GAP, column, label, row
 from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.model import SamplesModel
 from digitpad.ui.samples_page.browse.thumbnail_grid import SampleGrid
@@ -168,10 +168,7 @@ class DrawingsPane(QFrame):
         below = row(self._large, spacing=GAP)
         below.setContentsMargins(4, 0, 4, 0)
         below.addLayout(beside, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 2, 6)
-        layout.addWidget(self.grid, 1)
-        layout.addLayout(below)
+        column(self, (self.grid, 1), below, margins=(6, 6, 2, 6))
 
 
 def _button(text: str, told: str) -> QToolButton:

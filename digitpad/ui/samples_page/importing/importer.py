@@ -16,12 +16,12 @@ from digitpad.session.files.exchange import name_fields
 from digitpad.session.files.written_files import write_bytes
 from digitpad.session.values import First, Format, Plan, Treatment, format_named
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
 from digitpad.ui.samples_page.importing.import_preview import ImportPreview
 from digitpad.ui.samples_page.importing.import_summary import FORM, Choices, ImportSummary
 from digitpad.ui.samples_page.one_dialog import OneDialog
 from digitpad.ui.state.background import Job
+from digitpad.ui.state.context import Context
 from digitpad.ui.state.data_command import DataCommand
 from digitpad.ui.state.settings import LAST_FOLDER
 from digitpad.ui.turns.idle_tasks import IdleTasks
@@ -34,8 +34,6 @@ class Importer(OneDialog[ImportDialog]):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._training = context.training
-        self._settings = context.settings
         self._plan: Plan | None = None
         self._look: ImportSummary | None = None
         self._paths: Sequence[str] = ()
@@ -64,7 +62,7 @@ class Importer(OneDialog[ImportDialog]):
         self._training.when_open(lambda session: self._make_plan(session, files, format, agreed or {}), self._fail)
 
     def _make_dialog(self) -> ImportDialog:
-        dialog = ImportDialog(self._context.window)
+        dialog = ImportDialog(self._window)
         dialog.files_wanted.connect(self._on_dialog_files_wanted)
         dialog.folder_wanted.connect(self._on_dialog_folder_wanted)
         dialog.dropped.connect(self.read)
@@ -99,7 +97,7 @@ class Importer(OneDialog[ImportDialog]):
             return plan, ImportSummary.at(plan)
 
         if self.dialog is not None:
-            self._job = self._context.background.work(
+            self._job = self._background.work(
                 work, self._take_plan, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
             )
 
@@ -129,7 +127,7 @@ class Importer(OneDialog[ImportDialog]):
             if self.dialog is not None and self._plan is plan:
                 self.dialog.preview.set_pages(pages)
 
-        self._context.background.work(
+        self._background.work(
             lambda _job: [page for path in paths for page in name_fields(path)], show, on_error=self._fail, queue=QUEUE
         )
 
@@ -161,7 +159,7 @@ class Importer(OneDialog[ImportDialog]):
                 report=job.report,
             )
 
-        self._job = self._context.background.work(
+        self._job = self._background.work(
             work,
             lambda change: self._take_change(change, choices),
             on_error=self._fail,
@@ -174,7 +172,7 @@ class Importer(OneDialog[ImportDialog]):
         if change.added:
             title = Text("import {n} samples", n=len(change.added))
             step = DataCommand(self._training, title, lambda _session: change, on_error=self._training.fail)
-            self._context.undo_stack.push(step)
+            self._undo_stack.push(step)
         if self.dialog is not None and self._look is not None:
             self.dialog.show_report(self._look.report(choices, translate(change.text)))
         self._drop_plan()
@@ -253,7 +251,7 @@ class Importer(OneDialog[ImportDialog]):
         """Drop its file, after whatever still reads it."""
         plan, self._plan, self._look = self._plan, None, None
         if plan is not None:
-            self._context.background.work(lambda _job: plan.close(), queue=QUEUE)
+            self._background.work(lambda _job: plan.close(), queue=QUEUE)
 
     def _remember_folder(self, path: str) -> None:
         self._settings.set(LAST_FOLDER, str(Path(path).parent))

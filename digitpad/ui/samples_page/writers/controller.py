@@ -17,10 +17,10 @@ from digitpad.session import Session
 from digitpad.session.files.class_reports import pair_of, report_on
 from digitpad.session.files.written_files import write_bytes
 from digitpad.ui.kit.i18n import short_date, tr, translate
-from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.one_dialog import OneDialog
 from digitpad.ui.samples_page.writers.writers_dialog import WritersDialog
 from digitpad.ui.sharing.paper import ask_printer, print_html, save_as_pdf
+from digitpad.ui.state.context import Context
 from digitpad.ui.state.file_dialogs import ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER
 
@@ -35,7 +35,6 @@ class WritersController(OneDialog[WritersDialog]):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._training = context.training
         self._report: ClassReport | None = None
 
     @property
@@ -48,7 +47,7 @@ class WritersController(OneDialog[WritersDialog]):
         if self.dialog is not None:
             return
         self._report = None
-        self.dialog = WritersDialog(self._context.window)
+        self.dialog = WritersDialog(self._window)
         self.dialog.pair_wanted.connect(self._on_dialog_pair_wanted)
         self.dialog.sample_wanted.connect(self._on_dialog_sample_wanted)
         self.dialog.save_wanted.connect(self._on_dialog_save_wanted)
@@ -60,7 +59,7 @@ class WritersController(OneDialog[WritersDialog]):
 
     def save(self, path: str) -> None:
         """The report at `path`, as PDF or HTML by its ending."""
-        self._context.settings.set(LAST_FOLDER, str(Path(path).parent))
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))
         try:
             if path.lower().endswith(".pdf"):
                 save_as_pdf(path, partial(print_html, self._page()))
@@ -76,7 +75,7 @@ class WritersController(OneDialog[WritersDialog]):
 
     def _begin(self, session: Session) -> None:
         if self.dialog is not None:
-            self._job = self._context.background.work(
+            self._job = self._background.work(
                 lambda job: report_on(session, job.report),
                 self._take,
                 on_error=self._fail,
@@ -120,7 +119,7 @@ class WritersController(OneDialog[WritersDialog]):
                 tr("PDF ({pattern})", pattern="*.pdf"): ".pdf",
                 tr("Web page ({pattern})", pattern="*.html"): ".html",
             }
-            folder = self._context.settings.get(LAST_FOLDER)
+            folder = self._settings.get(LAST_FOLDER)
             ask_where_to_save(self.dialog, tr("Save the report"), folder, kinds, tr("report"), self.save)
 
     def _on_dialog_print_wanted(self) -> None:

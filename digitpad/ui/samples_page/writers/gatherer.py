@@ -36,13 +36,13 @@ class Gatherer(OneDialog[GatherDialog]):
             self.read(paths)
             return
         filters = [tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"), tr("All files (*)")]
-        ask_for_files(self._context.window, tr("Choose the sets of the class"), self._folder, filters, self.read)
+        ask_for_files(self._window, tr("Choose the sets of the class"), self._folder, filters, self.read)
 
     def read(self, paths: Sequence[str]) -> None:
         """Show what is in these files and folders."""
-        self._context.settings.set(LAST_FOLDER, str(Path(paths[0]).parent))
+        self._settings.set(LAST_FOLDER, str(Path(paths[0]).parent))
         if self.dialog is None:
-            self.dialog = GatherDialog(self._context.window)
+            self.dialog = GatherDialog(self._window)
             self.dialog.agreed.connect(self._on_dialog_agreed)
             self.dialog.finished.connect(self._on_dialog_finished)
             self.dialog.open()
@@ -58,7 +58,7 @@ class Gatherer(OneDialog[GatherDialog]):
         """Make the new set at `target` of what is shown."""
         if self.dialog is not None:
             self.dialog.show_work(tr("Bringing the samples together…"))
-            self._context.training.when_open(lambda session: self._begin(session, Path(target)), self._fail)
+            self._training.when_open(lambda session: self._begin(session, Path(target)), self._fail)
 
     def _begin(self, session: Session, target: Path) -> None:
         if self.dialog is not None:
@@ -70,7 +70,7 @@ class Gatherer(OneDialog[GatherDialog]):
     def _take(self, done: Gathering, target: Path) -> None:
         if self.dialog is not None:
             self.dialog.accept()
-        self._context.training.switch(target, self._context.training.fail)
+        self._training.switch(target, self._training.fail)
         self.gathered.emit(done)
 
     def _show_sets(self, sets: Sequence[FoundSet]) -> None:
@@ -84,9 +84,7 @@ class Gatherer(OneDialog[GatherDialog]):
             ask_where_to_save(self.dialog, title, self._folder, kinds, name, self.gather, overwrites=False)
 
     def _work(self, work: Callable[[Job], T], then: Callable[[T], None]) -> None:
-        self._job = self._context.background.work(
-            work, then, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
-        )
+        self._job = self._background.work(work, then, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE)
 
     def _on_progress(self, share: float, _note: object) -> None:
         if self.dialog is not None:
@@ -95,11 +93,11 @@ class Gatherer(OneDialog[GatherDialog]):
     def _fail(self, error: Exception) -> None:
         """Say it where the person looks; a bug is for the window."""
         if self.dialog is None or not isinstance(error, UserError):
-            self._context.training.fail(error)
+            self._training.fail(error)
             return
         self.dialog.show_offer()
         self.dialog.notice.say("problem", translate(error.text))
 
     @property
     def _folder(self) -> str:
-        return self._context.settings.get(LAST_FOLDER)
+        return self._settings.get(LAST_FOLDER)

@@ -18,7 +18,16 @@ from digitpad.evaluation.by_others import Pair
 from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, dialog_layout, label, progress_bar, resize_on_screen, row, show_whole_tabs
+from digitpad.ui.kit.widgets import (
+    GAP,
+    column,
+    dialog_layout,
+    label,
+    progress_bar,
+    resize_on_screen,
+    row,
+    show_whole_tabs,
+)
 from digitpad.ui.samples_page.writers.pair_view import PairView
 from digitpad.ui.samples_page.writers.pair_words import sentences
 from digitpad.ui.sharing.paper_view import PaperView
@@ -138,15 +147,15 @@ class WritersDialog(QDialog):
 
     def _pair_tab(self) -> QWidget:
         tab = QWidget()
-        layout = QVBoxLayout(tab)
-        layout.setContentsMargins(0, GAP, 0, 0)
-        layout.addLayout(row(self._first, label(tr("beside"), muted=True), self._second, None))
-        layout.addWidget(
+        layout = column(
+            tab,
+            row(self._first, label(tr("beside"), muted=True), self._second, None),
             label(
                 tr("The mean picture of each digit; below it, how many the other reads right."), muted=True, wrap=True
-            )
+            ),
+            self._said,
+            margins=(0, GAP, 0, 0),
         )
-        layout.addWidget(self._said)
         layout.addSpacing(GAP)
         layout.addWidget(self.view, 1)
         return tab
