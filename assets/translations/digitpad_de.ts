@@ -2931,6 +2931,10 @@
       <translation>{path} ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
+      <source>{path} holds Wacom’s ink in its older form (WILL), which is not read: save it as UIM, PNG or SVG.</source>
+      <translation>{path} enthält Wacoms Tinte in ihrer älteren Form (WILL), die nicht gelesen wird: speichern Sie sie als UIM, PNG oder SVG.</translation>
+    </message>
+    <message>
       <source>{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.</source>
       <translation>{path} ist ein Paket eines Programms, das digitpad nicht kennt: exportieren Sie die Zeichnungen als PNG, SVG oder PDF.</translation>
     </message>

@@ -2931,6 +2931,10 @@
       <translation>{path} está cortado o dañado.</translation>
     </message>
     <message>
+      <source>{path} holds Wacom’s ink in its older form (WILL), which is not read: save it as UIM, PNG or SVG.</source>
+      <translation>{path} contiene tinta de Wacom en su forma antigua (WILL), que no se lee: guárdela como UIM, PNG o SVG.</translation>
+    </message>
+    <message>
       <source>{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.</source>
       <translation>{path} es un paquete de un programa que digitpad no conoce: exporte sus dibujos como PNG, SVG o PDF.</translation>
     </message>

@@ -2858,6 +2858,10 @@
       <translation>{path} 被截断或已损坏。</translation>
     </message>
     <message>
+      <source>{path} holds Wacom’s ink in its older form (WILL), which is not read: save it as UIM, PNG or SVG.</source>
+      <translation>{path} 中是 Wacom 旧格式（WILL）的墨迹，无法读取：请另存为 UIM、PNG 或 SVG。</translation>
+    </message>
+    <message>
       <source>{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.</source>
       <translation>{path} 是 digitpad 不认识的程序的文件包：请把其中的图画导出为 PNG、SVG 或 PDF。</translation>
     </message>

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digitpad.core.segmentation.number import NumberReading
 
 NEIGHBORS_LISTED = 5
+_MANY = 6  # One drawing hardly ever falls into so many pieces that read as digits.
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -60,18 +61,44 @@ def run(args: Namespace) -> int:
 def read_drawing(
     recognizer: Recognizer, drawing: Drawing, file: str, index: int, *, single: bool = False
 ) -> NumberReading:
-    """One reading; UserError for a picture without ink, of which there is nothing to say."""
-    from digitpad.core.segmentation.number import NumberReading
+    """One reading; UserError for a picture without ink, of which there is nothing to say, and for a page read as one.
+
+    A page of many has nothing on it that is large enough for one digit of its size.
+    """
     from digitpad.core.segmentation.reading import read_number
 
     try:
-        return NumberReading(recognizer.recognize(drawing)) if single else read_number(recognizer, drawing)
+        if not single:
+            return read_number(recognizer, drawing)
+        return _single(recognizer, drawing, file, index)
     except ValueError as error:
         from digitpad.core.preprocessing.preprocess import is_blank
 
         if not is_blank(drawing):
             raise
         raise UserError("{file}, drawing {n}: there is nothing on it to read.", file=file, n=index + 1) from error
+
+
+def _single(recognizer: Recognizer, drawing: Drawing, file: str, index: int) -> NumberReading:
+    from digitpad.core.samples import NOT_A_DIGIT, Raster
+    from digitpad.core.segmentation.number import NumberReading
+    from digitpad.core.segmentation.reading import read_number
+
+    found: Recognition | ValueError
+    try:
+        found = recognizer.recognize(drawing)
+    except ValueError as error:
+        found = error
+    else:
+        if found.verdict != NOT_A_DIGIT:
+            return NumberReading(found)
+    if isinstance(drawing, Raster) and len(read_number(recognizer, drawing).digits) >= _MANY:
+        raise UserError(
+            "{file}, drawing {n}: this is a page of many drawings, not one: leave out --single.", file=file, n=index + 1
+        )
+    if isinstance(found, ValueError):
+        raise found
+    return NumberReading(found)
 
 
 def _drawings(file: str, as_is: bool) -> Iterator[Drawing]:

@@ -54,8 +54,8 @@ class Stroke:
         self._tilt = None if tilt is None else _tilt_of(tilt, len(given))
 
     @classmethod
-    def _of(cls, data: Doubles) -> Stroke:
-        """Around an array that is all that the class says, without a look."""
+    def of_checked(cls, data: Doubles) -> Stroke:
+        """Around an array that is all that the class says, such as a part of another's, without a look."""
         stroke = cls.__new__(cls)
         stroke._data = data
         stroke._tilt = None
@@ -138,7 +138,7 @@ class Ink:
         points.flags.writeable = False
         strokes, start = [], 0
         for length in lengths:
-            strokes.append(Stroke._of(points[start : start + length]))
+            strokes.append(Stroke.of_checked(points[start : start + length]))
             start += length
         return cls(tuple(strokes))
 

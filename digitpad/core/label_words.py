@@ -78,8 +78,12 @@ _CLASS_WORDS = frozenset(
     ("digit", "class", "label", "number", "ziffer", "klasse", "zahl", "cifra", "clase", "dígito", "número", "数字")
 )
 
+_COUNTING_WORDS = frozenset(("number", "zahl", "número"))
+"""Those of them that count as well: "number 5 of 9"."""
+
 _NUMBER_PATTERN = re.compile(r"[+-]?(\d+)([.,](\d*))?(e([+-]?\d{1,3}))?")
-_NAME_PATTERN = re.compile(r"(?:[^\W\d]|\d|[\s_\-.:#()\[\]])+")
+_NAME_PATTERN = re.compile(r"(?:[^\W\d]|\d|[\s_\-.:=#()\[\]])+")
+_SPELT_PATTERN = re.compile(r"([^\W\d_]+)[\s\-.]*\(?\d+\)?")
 _PART_PATTERN = re.compile(r"(?P<number>\d+(?:\.0+)?)|[^\W\d_]+")
 _QUOTES = frozenset(("$$", "''", '""', "“”", "„“", "«»", "{}", "()", "[]", "<>"))
 _WORD_LENGTH = 2
@@ -97,6 +101,12 @@ def meaning_of(name: str) -> Meaning:
     if word in _DIGIT_OF_WORD:
         return _DIGITS[_DIGIT_OF_WORD[word]]
     return _number(word) or _name(word)
+
+
+def spelt_before_number(name: str) -> str:
+    """The word of a digit that a name begins with, a count and nothing else behind it: "seven" of "seven_12"; or ""."""
+    match = _SPELT_PATTERN.fullmatch(_plain(name))
+    return match[1] if match is not None and match[1] in _DIGIT_OF_WORD else ""
 
 
 def label_of(name: str) -> Label | None:
@@ -150,7 +160,7 @@ def _name(word: str) -> Meaning:
         sure = len(words) == 2 and words[0] in _CLASS_WORDS and words[1] in _DIGIT_OF_WORD
         return _DIGITS[_DIGIT_OF_WORD[words[1]]] if sure else _WORD
     place = _telling(words, numbers)
-    if place is None or _NEGATIONS & set(words):
+    if place is None or _NEGATIONS & set(words) or _spells_another(words, place):
         return _WORD
     value = float(words[place][:_LONGEST])
     digit = _DIGITS[int(value)] if value < 10 else None
@@ -162,9 +172,18 @@ def _name(word: str) -> Meaning:
     return digit if digit and not counts else _WORD
 
 
+def _spells_another(words: Sequence[str], place: int) -> bool:
+    """As "three_5" does: the number counts threes, or the word is none."""
+    return any(_DIGIT_OF_WORD.get(part, float(words[place])) != float(words[place]) for part in words)
+
+
 def _telling(words: Sequence[str], numbers: Sequence[int]) -> int | None:
-    """The place of the only number, or of the last one, right behind the only word for labels: "img00012_label7"."""
+    """The place of the only number, or of the one right behind the only word for labels: "img00012_label7_2"."""
     if len(numbers) == 1:
         return numbers[0]
-    is_told = [place for place in numbers if place and words[place - 1] in _CLASS_WORDS] == [numbers[-1]]
-    return numbers[-1] if is_told else None
+    told = [place for place in numbers if place and words[place - 1] in _CLASS_WORDS]
+    if len(told) != 1 or told == [numbers[-1]]:
+        return told[0] if len(told) == 1 else None
+    behind = words[told[0] + 1]
+    is_list = behind.isdigit() and len(behind) < _WORD_LENGTH  # "class 1 2"
+    return None if is_list or words[told[0] - 1] in _COUNTING_WORDS else told[0]

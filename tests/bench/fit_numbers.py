@@ -5,8 +5,9 @@ omniglot-small1 that the recognizer refuses as one drawing: the data's README te
 characters again with another slant, turn and width, and those of the atlas, are fitted to, too, as letters that look
 like numbers are rare; the level is set by real ones. Every third writer is left out and checks the fit, with
 digilets-a, unipen-a and digilets-letters, to which nothing is fitted. To be run again whenever the recognizer's scores
-change; some minutes. Two steps:
+change; some minutes. Three steps:
 
+- in which cells of their boxes digits begin and end;
 - weights of a path (log-linear): those under which the right grouping of a number is likeliest among the best others;
 - weights of the acceptance (logistic regression): numbers against characters that fall into pieces.
 
@@ -38,10 +39,11 @@ from scipy.stats import binomtest
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation import acceptance
+from digitpad.core.segmentation import acceptance, fitted
 from digitpad.core.segmentation.building import build_lattice
 from digitpad.core.segmentation.fragments import whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, Lattice, none_features
+from digitpad.core.segmentation.pen_ends import COLUMNS, ROWS, cell_of
 from digitpad.core.segmentation.reading import cut_lattice, may_be_cut
 from digitpad.core.segmentation.search import Path as Grouping
 from digitpad.core.segmentation.search import best_paths
@@ -63,6 +65,12 @@ FOLDS = 5
 TWO_SEVENS = 0.2
 """What a character weighs that is two 7s, as one of an alphabet in omniglot is."""
 
+FITTED = ("pendigits-train", "uji-a")
+Table = tuple[tuple[float, ...], ...]
+TOLD = {
+    "BEGINS": '"""Log odds of a digit (a row) that begins in a cell of its box, against any digit; see `pen_ends`."""',
+    "ENDS": '"""The same of its end."""',
+}
 REFUSED = 0.95
 N_PATHS = 12
 START = {
@@ -74,6 +82,8 @@ START = {
     "cut": -1.0,
     "off_line": -2.0,
     "inner_gap": -1.0,
+    "begins": 0.0,
+    "ends": 0.0,
     "overlap": -8.0,
     "gap": 5.0,
     "height_step": 0.0,
@@ -116,28 +126,31 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2, help="processes that read the drawings")
     parser.add_argument("--dry-run", action="store_true", help="do not write the weights")
     args = parser.parse_args()
-    fit(read_sets(args.data, args.count, args.jobs), is_dry=args.dry_run)
+    tables = begins_and_ends(args.data)
+    fits = fit(read_sets(args.data, args.count, args.jobs, tables))
+    if not args.dry_run:
+        write(tables, fits)
 
 
-def read_sets(data: Path, count: int, jobs: int) -> dict[str, list[Example]]:
+def read_sets(data: Path, count: int, jobs: int, tables: tuple[Table, Table]) -> dict[str, list[Example]]:
     """By the names of the sets, read by so many processes; how many changes nothing."""
     drawn: dict[str, list[Drawn]] = {}
-    for name, fitted in (("pendigits-train", True), ("uji-a", True), ("digilets-a", False), ("unipen-a", False)):
-        path = data / f"{name}.ndjson.gz"
-        drawn[name] = list(drawn_numbers(path, count, fitted))
-        drawn[f"{name}, linked"] = list(drawn_numbers(path, count if fitted else count // 2, fitted, LINKED))
-    for name, fitted in (("omniglot-small1", True), ("digilets-letters", False)):
-        drawn[name] = list(drawn_characters(data / f"{name}.ndjson.gz", fitted))
+    for name in (*FITTED, "digilets-a", "unipen-a"):
+        path, may_fit = data / f"{name}.ndjson.gz", name in FITTED
+        drawn[name] = list(drawn_numbers(path, count, may_fit))
+        drawn[f"{name}, linked"] = list(drawn_numbers(path, count if may_fit else count // 2, may_fit, LINKED))
+    for name, may_fit in (("omniglot-small1", True), ("digilets-letters", False)):
+        drawn[name] = list(drawn_characters(data / f"{name}.ndjson.gz", may_fit))
     rng = np.random.default_rng(5)
     fitted_to = [one.ink for one in drawn["omniglot-small1"] if one.fits]
     drawn["characters varied"] = [Drawn(varied(ink, rng), is_real=False) for ink in [*of_the_atlas(), *fitted_to]]
     parts = {name: [inks[i : i + PART] for i in range(0, len(inks), PART)] for name, inks in drawn.items()}
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, initializer=use_tables, initargs=tables) as pool:
         reading = {name: [pool.submit(examples_of, part) for part in of_set] for name, of_set in parts.items()}
         return {name: [example for part in of_set for example in part.result()] for name, of_set in reading.items()}
 
 
-def fit(sets: dict[str, list[Example]], *, is_dry: bool) -> None:
+def fit(sets: dict[str, list[Example]]) -> dict[str, Fit]:
     fits: dict[str, Fit] = {}
     for way in ("WHOLE", "CUT"):
         chosen = {name: [as_way(e, way) for e in examples] for name, examples in sets.items()}
@@ -148,8 +161,7 @@ def fit(sets: dict[str, list[Example]], *, is_dry: bool) -> None:
         for name, examples in kept.items():
             for is_fitted in (True, False):
                 tell(f"{way} {name}", [e for e in examples if e.fits == is_fitted], is_fitted, fits[way])
-    if not is_dry:
-        write(fits)
+    return fits
 
 
 @dataclass(frozen=True)
@@ -225,6 +237,27 @@ def varied(ink: Ink, rng: np.random.Generator) -> Ink:
     turn, slant, width = np.deg2rad(rng.uniform(-8, 8)), rng.uniform(-0.25, 0.25), np.exp(rng.uniform(-0.25, 0.25))
     turned = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
     return Ink(tuple(Stroke(stroke.xy @ (np.array([[width, slant], [0, 1]]) @ turned).T) for stroke in ink.strokes))
+
+
+def begins_and_ends(data: Path) -> tuple[Table, Table]:
+    """In which cells of their boxes digits begin and end, as log odds: of the writers that are fitted to."""
+    counts = np.ones((2, NOT_A_DIGIT, ROWS * COLUMNS))
+    for name in FITTED:
+        by_writer = drawings_by_writer(data / f"{name}.ndjson.gz")
+        for writer in set(by_writer) - set(sorted(by_writer)[::3]):
+            for word, strokes in by_writer[writer]:
+                both = np.concatenate(strokes)
+                box = (*both.min(axis=0).tolist(), *both.max(axis=0).tolist())
+                for of_end, point in zip(counts, (strokes[0][0], strokes[-1][-1]), strict=True):
+                    of_end[int(word), cell_of(*point.tolist(), box)] += 1
+    shares = counts / counts.sum(axis=2, keepdims=True)
+    begins, ends = np.round(np.log(shares) - np.log(shares.mean(axis=1, keepdims=True)), 2).tolist()
+    return tuple(map(tuple, begins)), tuple(map(tuple, ends))
+
+
+def use_tables(begins: Table, ends: Table) -> None:
+    """In place of those that ship, in a process that reads."""
+    fitted.BEGINS, fitted.ENDS = begins, ends
 
 
 @cache
@@ -324,7 +357,7 @@ def logistic_regression(X: Any, y: Any, weigh: Any) -> Any:
     return weights
 
 
-def tell(name: str, examples: list[Example], fitted: bool, fit: Fit) -> None:
+def tell(name: str, examples: list[Example], is_fitted: bool, fit: Fit) -> None:
     """One line: exact by kind of gap and by length with 95% intervals; of characters, how many read as numbers."""
     hits: dict[str, list[bool]] = {}
     for example in examples:
@@ -338,17 +371,19 @@ def tell(name: str, examples: list[Example], fitted: bool, fit: Fit) -> None:
     for key, found_hits in hits.items():
         low, high = binomtest(sum(found_hits), len(found_hits)).proportion_ci(method="wilson")
         print(
-            f"{name:<30} {'fitted' if fitted else 'apart':<7} {key:<16} {len(found_hits):>5} "
+            f"{name:<30} {'fitted' if is_fitted else 'apart':<7} {key:<16} {len(found_hits):>5} "
             f"{100 * np.mean(found_hits):6.1f}%  ({100 * low:.1f} to {100 * high:.1f})"
         )
 
 
-def write(fits: dict[str, Fit]) -> None:
-    import digitpad.core.segmentation.fitted as target
-
-    path = Path(str(target.__file__))
-    head, tail = path.read_text().split("WHOLE = Fit(")[0], path.read_text().split("REFUSED = ")[1].split("\n", 1)[1]
+def write(tables: tuple[Table, Table], fits: dict[str, Fit]) -> None:
+    path = Path(str(fitted.__file__))
+    head, tail = path.read_text().split("BEGINS: ")[0], path.read_text().split("REFUSED = ")[1].split("\n", 1)[1]
     lines = [head.rstrip("\n") + "\n\n"]
+    for name, table in zip(("BEGINS", "ENDS"), tables, strict=True):
+        rows = (f"    ({', '.join(f'{value:.2f}' for value in row)})," for row in table)
+        lines.append(f"{name}: tuple[tuple[float, ...], ...] = (\n" + "\n".join(rows) + f"\n)\n{TOLD[name]}\n")
+    lines.append("")
     for way, fit in fits.items():
         lines.append(f"{way} = Fit(")
         for names, values in ((FEATURES, fit.path), (acceptance.FEATURES, fit.accept)):

@@ -366,3 +366,15 @@ def test_single_takes_a_number_for_one_drawing(cli, tmp_path: Path) -> None:
     assert answer["label"] in LABELS
     assert "number" not in answer
     assert {label for label, _ in answer["ranking"]} == LABELS
+
+
+def test_a_page_is_not_read_as_one_drawing(cli, tmp_path: Path) -> None:
+    page = Image.new("L", (1000, 400), 255)
+    for place in range(12):
+        left, top = 60 + place % 6 * 150, 60 + place // 6 * 180
+        ImageDraw.Draw(page).line([(left, top), (left + 50, top), (left + 20, top + 90)], fill=0, width=9)
+    page.save(tmp_path / "page.png")
+    done = cli("recognize", "--single", tmp_path / "page.png")
+    assert done.status == 1
+    assert "a page of many drawings, not one: leave out --single." in done.err
+    assert not done.out

@@ -75,6 +75,16 @@ def test_between_bars_the_whole_sheet_is_left(left: int, top: int) -> None:
     assert within_bars(barred) == (top, top + SIDE, left, left + SIDE)
 
 
+@pytest.mark.parametrize("edge", range(5))
+@pytest.mark.parametrize("all_around", [False, True])
+def test_bars_whose_edge_is_mixed_when_the_picture_is_shrunk(edge: int, all_around: bool) -> None:
+    wanted, ink = two()
+    left, top = 600 + edge, (300 + edge) * all_around
+    barred = np.pad(np.kron(on_paper(ink), np.ones((5, 5), np.uint8)), ((top, top), (left, left)))
+    moved = [5 * stroke + np.array([left, top]) for stroke in wanted]
+    assert distance(found(barred), moved) < 0.12 * 5 * HEIGHT
+
+
 def test_a_picture_without_bars_is_whole() -> None:
     _, ink = two()
     for grey in (on_paper(ink), on_paper(ink)[20:100, 30:110], 255 - on_paper(ink)):

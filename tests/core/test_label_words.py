@@ -33,6 +33,8 @@ SPELLINGS = (
     "{}-samples",
     "{}_pictures",
     "klasse {}",
+    "label={}",
+    "writer_12_digit_{}_sample_345",
     "数字{}",
 )
 
@@ -97,6 +99,8 @@ def test_a_number_that_is_no_digit_is_asked_about(word: str) -> None:
             "+",
             "-",
             "seven eight",
+            "three_5",
+            "number 5 of 9",
             "1_0",
             "7\u200b",
         ),

@@ -99,8 +99,8 @@ def test_neither_a_table_nor_one_line_is_columns(columns: int, gutter: int) -> N
     ]
 
 
-def test_more_boxes_than_are_read_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_layout, "MOST_BOXES", 5)
+def test_of_more_boxes_than_are_read_the_first_are_taken_as_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_layout, "MOST_BOXES", 4)
     layout = lay_out(paper(2, 3))
-    assert len(layout.digits) == 5
     assert layout.is_cut
+    assert [digit.line for digit in layout.digits] == [0, 0, 0, 1]

@@ -86,3 +86,17 @@ def test_a_gap_of_more_than_a_digit_parts_two_numbers_of_a_line() -> None:
         return text_of(digits, cast(Any, SimpleNamespace(height=10.0)))
 
     assert (told(13.0), told(13.5)) == ("77\n7", "7 7\n7")
+
+
+def test_in_a_grid_wide_digits_are_parted_as_narrow_ones_are() -> None:
+    def told(widths: list[float], step: float) -> str:
+        digits: Any = [
+            SimpleNamespace(line=0, box=(step * place - width / 2, 0.0, width, 10.0), mark="7")
+            for place, width in enumerate(widths)
+        ]
+        return text_of(digits, cast(Any, SimpleNamespace(height=10.0)))
+
+    widths = [5.0, 4.0, 9.0, 9.0, 5.0, 4.0, 5.0, 5.0, 5.0, 5.0]
+    assert told(widths, 20.0) == " ".join("7" * 10)
+    assert told(widths, 17.0) == "7" * 10
+    assert told(widths[:6], 20.0) == "7 7 777 7"

@@ -21,9 +21,10 @@ from digitpad.core.segmentation.cuts import MOST_PIECES, places_to_cut
 from digitpad.core.segmentation.fitted import Fit
 from digitpad.core.segmentation.fragments import cut_at, ink_of, n_cuts, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES
+from digitpad.core.segmentation.pen_ends import pen_ends
 from digitpad.core.segmentation.reading import cut_lattice, line_of, read_number
 from digitpad.core.segmentation.runs import Run, runs_of
-from digitpad.core.segmentation.search import best_paths, best_through
+from digitpad.core.segmentation.search import best_paths, best_through, standing
 from digitpad.core.segmentation.weights import Weights
 from digitpad.storage.assets import load_built_in_digits
 from tests.core.inks import scribble, style_ink, taught
@@ -220,6 +221,14 @@ def test_what_is_no_number_alone_stays_open_beside_digits(recognizer: Recognizer
     assert read_number(recognizer, ink).text == "20?"
 
 
+def test_what_is_no_number_alone_is_not_cut_beside_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    """Though all of the ink is more likely a number, once it is cut, than it is not."""
+    four = number(atlas_texts, "4")
+    corners = 0.9 * np.array([(34, 0), (56, 94), (0, 34), (68, 34), (11, 94), (34, 0)]) + (four.bounds[2] + 20, 3)
+    star = np.column_stack([np.interp(np.linspace(0, 5, 101), np.arange(6), column) for column in corners.T])
+    assert read_number(recognizer, Ink((*four.strokes, Stroke(star)))).text in ("?", "4?")
+
+
 def test_a_cut_number_that_is_known_falls_into_its_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
     ink = Ink((in_one_go(number(atlas_texts, "00", 0.25).strokes),))
     digits = align(recognizer, ink, "00")
@@ -243,6 +252,28 @@ def test_what_leads_from_one_digit_to_the_next_is_part_of_neither() -> None:
     lattice = build_lattice(cut_at(whole, [10, 20, 30]), ReadsBars())  # type: ignore[arg-type]
     weights = np.array([float(name == "digit") for name in FEATURES])
     assert [group.members for group in best_paths(lattice, weights, 1)[0].groups] == [(0,), (3,)]
+
+
+def test_where_nothing_can_be_grouped_nothing_is_looked_at(recognizer: Recognizer) -> None:
+    """All pieces of a low wave beside a bar are too low to stand by themselves."""
+    along = np.arange(0.0, 300.0, 5.0)
+    wave = np.column_stack([along + 20, 90 + 10 * np.sin(along / 8)])
+    bar, low = whole_strokes(Ink((Stroke([(0, 0), (0, 50), (0, 100)]), Stroke(wave))))
+    lattice = build_lattice([bar, *cut_at(low, range(5, 60, 5))], recognizer, most=1)
+    assert list(lattice.groups) == [tuple(range(13))]
+
+
+def test_a_two_that_was_cut_ends_low_and_a_seven_begins_high() -> None:
+    stroke = Stroke([(0, 0), (60, 0), (20, 100), (70, 95), (90, 0), (100, 100)])
+    (whole,) = whole_strokes(Ink((stroke,)))
+    parts = cut_at(whole, [2, 3, 4])
+    low, high = (Run(members, (0.0, 0.0, 90.0, 100.0), 0.0, 1) for members in [(0, 1), (0, 1, 2)])
+    (_, ends_low), (_, ends_high) = pen_ends([low, high], [2, 2], parts)
+    assert ends_low > 0 > ends_high
+    after = Run((2, 3), (70.0, 0.0, 100.0, 100.0), 0.0, 1)
+    (begins_a_seven, ends), (begins_a_one, _) = pen_ends([after, after], [7, 1], parts)
+    assert begins_a_seven < 0 < begins_a_one
+    assert ends == 0, "the hand ended the stroke there"
 
 
 def in_one_go(strokes: tuple[Stroke, ...]) -> Stroke:
@@ -321,6 +352,13 @@ def test_runs_know_where_their_strokes_go_on(places: set[int], order: list[int])
             assert run.inner_gap == max(paper, default=0)
 
 
+def test_paper_in_a_group_counts_whatever_was_drawn_first() -> None:
+    bars = whole_strokes(Ink(tuple(Stroke([(x, 0), (x + 5, 100)]) for x in (30, 0, 15))))
+    runs = runs_of([(1, 2, 0)], [bar.box for bar in bars], bars, 100.0)
+    assert {members: run.inner_gap for members, run in runs.items()}[(0, 2)] == 10
+    assert runs[(0, 1, 2)].inner_gap == 10
+
+
 @given(st.integers(1, 7), st.integers(0, 1000))
 @settings(max_examples=40, deadline=None)
 def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
@@ -338,7 +376,7 @@ def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
     assert best_paths(lattice, weights, 3)[0].score == pytest.approx(max(score for score, _ in every))
     runs = [Run(group.members, group.box, 0.0) for group in lattice.groups.values()]
     own = np.array([float(group.features @ weights) + group.prior for group in lattice.groups.values()])
-    through = best_through(lattice.orders, runs, own, lattice.height, weights)
+    through = best_through(lattice.orders, standing(lattice.orders, lattice.groups), runs, own, lattice.height, weights)
     for number, members in enumerate(lattice.groups):
         best = max((score for score, groups in every if members in groups), default=-np.inf)
         assert through[number] == pytest.approx(best)

@@ -24,6 +24,11 @@ _MOST_INK = 0.6
 _EDGE = 0.3
 """Of a bar's length: where it ends, at least this much changes at once."""
 
+_SOFT_LINES = 2
+_MOSTLY = 0.5
+"""A line behind which so much of what ends the bar changes once more is neither bar nor paper: both were mixed when
+the picture was shrunk."""
+
 
 def within_bars(grey: Image) -> Box:
     """The part of `grey` (height, width) that bars surround; all of it where there are none.
@@ -79,9 +84,14 @@ def _bars(lines: Image) -> NDArray[np.intp]:
     first = (ordered[:, (n - 1) // 2] + ordered[:, n // 2]) / 2
     differs = np.count_nonzero(np.abs(lines - first[:, None, None]) > _ALIKE, axis=2) / n
     each, end = np.arange(len(lines)), (differs > _SPECKS).argmax(axis=1)
-    after = np.minimum(end + 1, lines.shape[1] - 1)  # the edge itself may be a soft line
+    after = np.minimum(end + 1, lines.shape[1] - 1)  # the edge may be faint in its first line
     end_or_after = np.where(differs[each, end] >= _EDGE, end, np.where(differs[each, after] >= _EDGE, after, 0))
-    return np.where((end > 0) & (differs[each, end] > _SPECKS), end_or_after, 0)
+    found = np.where((end > 0) & (differs[each, end] > _SPECKS), end_or_after, 0)
+    for _ in range(_SOFT_LINES if found.any() else 0):
+        after = np.minimum(found + 1, lines.shape[1] - 1)
+        changes = np.count_nonzero(np.abs(lines[each, after] - lines[each, found]) > _ALIKE, axis=1) / n
+        found = np.where((found > 0) & (changes > _MOSTLY * differs[each, found]), after, found)
+    return found
 
 
 _SPECKS = 1 / 64

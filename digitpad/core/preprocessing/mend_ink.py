@@ -102,7 +102,7 @@ def _is_beside(away: Doubles, least: float) -> Doubles:
 
 def is_dot(strokes: list[Doubles]) -> bool:
     """Whether a drawing (strokes (n, 2) in its own units) is a mere touch, on a device that tells whole pixels."""
-    xy = np.concatenate(strokes)
+    xy = strokes[0] if len(strokes) == 1 else np.concatenate(strokes)
     if (xy.max(axis=0) / 2 - xy.min(axis=0) / 2 > DOT / 2).any():  # halved: it cannot overflow
         return False
     moves = xy - xy[0]

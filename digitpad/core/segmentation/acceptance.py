@@ -9,12 +9,10 @@ is not asked: a number with something refused in it looks like nothing of that, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation.fragments import Fragment
 from digitpad.core.segmentation.lattice import GROUP_FEATURES, LEAST_SHARE, Group, Lattice
 from digitpad.core.segmentation.search import Path
 from digitpad.core.typing import Doubles
@@ -37,20 +35,21 @@ def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
     """Numbers about a path of two or more groups; `alone` is the score of all ink as one thing, digit or not."""
     groups = sorted(path.groups, key=lambda group: group.box[0] + group.box[2])
     n, n_fragments = len(groups), len(lattice.fragments)
-    digits = np.array([group.features[0] for group in groups])
+    digits = [float(group.features[0]) for group in groups]
     refused = np.log([max(group.scores[NOT_A_DIGIT], LEAST_SHARE) for group in groups])
-    labels = np.array([group.label for group in groups])
+    labels = [group.label for group in groups]
     boxes = np.array([group.box for group in groups]) / lattice.height
     heights, widths = boxes[:, 3] - boxes[:, 1], boxes[:, 2] - boxes[:, 0]
     gaps = boxes[1:, 0] - boxes[:-1, 2]
-    tops, bases = np.ptp(boxes[:, 1]), np.ptp(boxes[:, 3])
-    weakest = np.sort(digits)
+    (_, top, _, bottom), (_, highest, _, lowest) = boxes.max(axis=0), boxes.min(axis=0)
+    tops, bases = top - highest, bottom - lowest
+    weakest = sorted(digits)
     whole = lattice.whole.scores[NOT_A_DIGIT]
     values = {
         "bias": 1.0,
         "two": n == 2,
         "three": n == 3,
-        "mean": digits.mean(),
+        "mean": sum(digits) / n,
         "weakest": weakest[0],
         "second_weakest": weakest[1],
         "least_gap": gaps.clip(-0.3, 0.15).min(),
@@ -60,12 +59,12 @@ def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
         "base_spread": bases,
         "spread": max(tops, bases),
         "spread_difference": abs(tops - bases),
-        "height_step": np.abs(np.diff(heights)).max(),
+        "height_step": np.abs(heights[1:] - heights[:-1]).max(),
         "narrowest": widths.min(),
         "widest": widths.max(),
         "width": widths.mean(),
-        **{f"of_{label}": (labels == label).mean() for label in range(NOT_A_DIGIT)},
-        "poor": np.isin(labels, POOR).all(),
+        **{f"of_{label}": labels.count(label) / n for label in range(NOT_A_DIGIT)},
+        "poor": all(label in POOR for label in labels),
         "first_one": labels[0] == 1,
         "last_one": labels[-1] == 1,
         "refused_mean": refused.mean(),
@@ -78,7 +77,7 @@ def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
         "refused_whole": np.log(max(whole, LEAST_SHARE)),
         "side_by_side": lattice.side_by_side if lattice.is_cut else 0.0,
         "cut": any(group.is_cut for group in groups),
-        "margin": np.clip(path.score - alone, -_MOST_MARGIN, _MOST_MARGIN),
+        "margin": min(max(path.score - alone, -_MOST_MARGIN), _MOST_MARGIN),
         **_link_values(lattice, groups),
     }
     return np.array([float(values[name]) for name in FEATURES])
@@ -89,19 +88,17 @@ def _link_values(lattice: Lattice, groups: Sequence[Group]) -> dict[str, float]:
     used = {member for group in groups for member in group.members}
     links = [fragment for place, fragment in enumerate(lattice.fragments) if place not in used]
     steps = np.array([link.data[-1, :2] - link.data[0, :2] for link in links]).reshape(-1, 2) / lattice.height
-    lengths = np.array([_length(link) for link in links]) / lattice.height
+    lengths = np.array([link.length for link in links]) / lattice.height
     across, down = steps.mean(axis=0) if links else (0.0, 0.0)
     fragments = [[lattice.fragments[member] for member in group.members] for group in groups]
-    touching = [any(b.follows(a) or a.follows(b) for a in one for b in other) for one, other in pairwise(fragments)]
+    begins = [{(fragment.stroke, fragment.start) for fragment in of_group} for of_group in fragments]
+    ends = [{(fragment.stroke, fragment.end - 1) for fragment in of_group} for of_group in fragments]
+    meeting = [bool(ends[i] & begins[i + 1] or ends[i + 1] & begins[i]) for i in range(len(groups) - 1)]
     return {
         "links": len(links) / (len(groups) - 1),
-        "touching": float(np.mean(touching)),
+        "touching": sum(meeting) / len(meeting),
         "link_length": float(lengths.mean()) if links else 0.0,
         "link_bend": float((lengths - np.hypot(*steps.T)).sum()),
         "link_rise": -float(down),
         "link_across": float(across),
     }
-
-
-def _length(fragment: Fragment) -> float:
-    return float(np.hypot(*np.diff(fragment.data[:, :2], axis=0).T).sum())

@@ -9,10 +9,10 @@ from itertools import chain
 import numpy as np
 
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.segmentation.fragments import Box, Fragment, Part, ink_of, parts_of, union
+from digitpad.core.segmentation.fragments import Box, Fragment, Part, ink_of, joined_parts, union
 from digitpad.core.segmentation.lattice import FEATURES, Known, Lattice, beginnings_of, group_features, groups_of
 from digitpad.core.segmentation.runs import Members, Run, few_of, orders_of, runs_of
-from digitpad.core.segmentation.search import best_through
+from digitpad.core.segmentation.search import best_through, standing
 from digitpad.core.typing import Doubles, Indices, Rows
 
 MOST_GROUPS = 100
@@ -58,21 +58,35 @@ def build_lattice(
     fragments: Sequence[Fragment], recognizer: Recognizer, known: Known | None = None, most: int = MOST_READ
 ) -> Lattice:
     """Ink whose scores are `known` is not read again, but counts as work done; of the rest `most` groups are read."""
-    boxes = [fragment.box for fragment in fragments]
-    height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
     read = dict(known or {})
-    orders = orders_of(boxes)
     left = MOST_READ - len(read)
     most_groups = MOST_LOOKED_AT if most < min(left, MOST_READ) else min(MOST_GROUPS, left)
-    runs = few_of(runs_of(orders, boxes, fragments, height), most_groups)
-    parts = {members: parts_of([fragments[i] for i in members]) for members in runs}
-    steps = {order: beginnings_of(order, fragments, height) for order in orders}
-    lattice = Lattice(tuple(fragments), steps, {}, height, read)
+    lattice, runs, parts = _unread(fragments, read, most_groups)
     unread = {parts[members]: members for members in _chosen(lattice, runs, parts, recognizer, most)}
     if unread:
         scores, likeness, pairs = recognizer.judge([ink_of([fragments[i] for i in m]) for m in unread.values()])
         read.update(zip(unread, zip(scores, likeness.tolist(), pairs.tolist(), strict=True), strict=True))
-    return replace(lattice, groups=groups_of(*_seen(lattice, runs, parts, read), height))
+    return replace(lattice, groups=groups_of(lattice.fragments, *_seen(lattice, runs, parts, read), lattice.height))
+
+
+def known_lattice(fragments: Sequence[Fragment], known: Known) -> Lattice:
+    """Of those groups alone of which something is `known`, all of the fragments among them."""
+    lattice, runs, parts = _unread(fragments, known, MOST_LOOKED_AT)
+    return replace(lattice, groups=groups_of(lattice.fragments, *_seen(lattice, runs, parts, known), lattice.height))
+
+
+def _unread(
+    fragments: Sequence[Fragment], read: Known, most_groups: int
+) -> tuple[Lattice, dict[Members, Run], dict[Members, Parts]]:
+    """A lattice without groups, what may become some, and the parts that each of these has."""
+    boxes = [fragment.box for fragment in fragments]
+    height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
+    orders = orders_of(boxes)
+    runs = few_of(runs_of(orders, boxes, fragments, height), most_groups)
+    ends = [(fragment.stroke, fragment.start, fragment.end) for fragment in fragments]
+    parts = {members: joined_parts([ends[i] for i in members]) for members in runs}
+    steps = {order: beginnings_of(order, fragments, height) for order in orders}
+    return Lattice(tuple(fragments), steps, {}, height, read), runs, parts
 
 
 def _seen(
@@ -89,22 +103,27 @@ def _chosen(
 ) -> list[Members]:
     """What is to be read: all that is not known yet, or of very many all of the ink and the best `most` of the others.
 
-    What stands in no way at all, as nothing goes on where it ends, is not worth it.
+    What stands in no way at all, as nothing goes on where it ends, is not even looked at.
     """
     unread = [members for members in runs if parts[members] not in lattice.read]
     if len(unread) <= most:
         return unread
     everything = len(lattice.fragments)
-    others = [members for members in unread if len(members) < everything]
+    ends = standing(lattice.orders, runs)
+    may_stand = {members for of_order in ends.values() for of_place in of_order for _, members in of_place}
+    others = [members for members in unread if len(members) < everything and members in may_stand]
+    whole = [members for members in unread if len(members) == everything]
+    if len(others) <= most:
+        return [*whole, *others]
     scores, likeness = first_look(recognizer, lattice.fragments, lattice.height, others)
     looks = {parts[m]: (row, like, 0.0) for m, row, like in zip(others, scores, likeness.tolist(), strict=True)}
     seen, said, alike, line = _seen(lattice, runs, parts, {**looks, **lattice.read})
     features, priors = group_features(seen, said, alike, line, lattice.height)
     own = features @ _WEIGHTS + priors
-    through = best_through(lattice.orders, seen, own, lattice.height, _WEIGHTS).tolist()
+    through = best_through(lattice.orders, ends, seen, own, lattice.height, _WEIGHTS).tolist()
     best = {run.members: score for run, score in zip(seen, through, strict=True)}
-    chosen = sorted((m for m in others if best[m] > -np.inf), key=lambda members: -best[members])
-    return [*(members for members in unread if len(members) == everything), *chosen[:most]]
+    chosen = sorted(others, key=lambda members: -best[members])
+    return [*whole, *chosen[:most]]
 
 
 def first_look(

@@ -36,6 +36,12 @@ class Fragment:
         right, bottom = self.data[:, :2].max(axis=0).tolist()
         return left, top, right, bottom
 
+    @cached_property
+    def length(self) -> float:
+        """Along the pen's way."""
+        steps = self.data[1:, :2] - self.data[:-1, :2]
+        return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
+
     @property
     def is_whole(self) -> bool:
         """Is it all of its stroke?"""
@@ -76,6 +82,7 @@ def merged(fragments: Sequence[Fragment]) -> list[Fragment]:
         if whole and fragment.follows(whole[-1]):
             last = whole[-1]
             data = np.concatenate([last.data, fragment.data[1:]])
+            data.flags.writeable = False
             whole[-1] = Fragment(last.stroke, last.start, fragment.end, last.n_points, data)
         else:
             whole.append(fragment)
@@ -84,8 +91,13 @@ def merged(fragments: Sequence[Fragment]) -> list[Fragment]:
 
 def parts_of(fragments: Sequence[Fragment]) -> tuple[Part, ...]:
     """What of which strokes the fragments are: the same for the same ink, however it is cut."""
+    return joined_parts(sorted((fragment.stroke, fragment.start, fragment.end) for fragment in fragments))
+
+
+def joined_parts(ordered: Sequence[Part]) -> tuple[Part, ...]:
+    """Parts in order, neighbouring ones of a stroke as one."""
     parts: list[Part] = []
-    for stroke, start, end in sorted((fragment.stroke, fragment.start, fragment.end) for fragment in fragments):
+    for stroke, start, end in ordered:
         if parts and parts[-1][0] == stroke and parts[-1][2] == start + 1:
             parts[-1] = (stroke, parts[-1][1], end)
         else:
@@ -95,7 +107,7 @@ def parts_of(fragments: Sequence[Fragment]) -> tuple[Part, ...]:
 
 def ink_of(fragments: Sequence[Fragment]) -> Ink:
     """The fragments as a drawing; neighbouring parts of one stroke are whole again."""
-    return Ink(tuple(Stroke(fragment.data) for fragment in merged(fragments)))
+    return Ink(tuple(Stroke.of_checked(fragment.data) for fragment in merged(fragments)))
 
 
 def union(boxes: Sequence[Box]) -> Box:

@@ -10,6 +10,7 @@ import numpy as np
 
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.fragments import Box, Fragment, Part, parts_of
+from digitpad.core.segmentation.pen_ends import pen_ends
 from digitpad.core.segmentation.runs import Members, Run
 from digitpad.core.typing import Doubles
 
@@ -31,11 +32,14 @@ LEAST_SHARE = 1e-4
 Known = Mapping[tuple[Part, ...], tuple[Doubles, float, float]]
 """What the recognizer said of ink that was read before, by its parts: see `judge`."""
 
-GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap")
+GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap", "begins", "ends")
 JOINT_FEATURES = ("overlap", "gap", "height_step")
 LINK_FEATURES = ("link", "link_length", "link_bend")
 NONE_FEATURES = ("none", "refused")
 FEATURES = GROUP_FEATURES + JOINT_FEATURES + LINK_FEATURES + NONE_FEATURES
+END_COLUMNS = slice(GROUP_FEATURES.index("begins"), GROUP_FEATURES.index("ends") + 1)
+"""Where the features of `pen_ends` stand; a first look does without."""
+
 JOINT_COLUMNS = slice(len(GROUP_FEATURES), len(GROUP_FEATURES) + len(JOINT_FEATURES))
 """Where the features of two groups side by side stand among `FEATURES`."""
 
@@ -92,6 +96,10 @@ class Lattice:
         """All fragments as one."""
         return self.groups[tuple(range(len(self.fragments)))]
 
+    def parts(self, group: Group) -> tuple[Part, ...]:
+        """Of which strokes a group has what."""
+        return parts_of([self.fragments[member] for member in group.members])
+
     def joint(self, before: Group, after: Group) -> Doubles:
         """Features of two groups side by side."""
         features = np.zeros(len(FEATURES))
@@ -133,15 +141,13 @@ def beginnings_of(order: Members, fragments: Sequence[Fragment], height: float) 
     each: list[list[tuple[int, Doubles]]] = [[(place, _NOTHING)] for place in range(len(order))]
     in_order = [fragments[i] for i in order]
     goes_on = [after.follows(before) for before, after in pairwise(in_order)]
-    lengths: dict[int, float] = {}
     for place in range(1, len(order) - 1):
         for n in range(1, min(MOST_LINK_PIECES, len(order) - 1 - place) + 1):
             if not (goes_on[place + n - 2] and goes_on[place + n - 1]):
                 break
             last = place + n - 1
-            lengths[last] = _length(in_order[last])
             ends = in_order[last].data[-1, :2] - in_order[place].data[0, :2]
-            length = sum(lengths[i] for i in range(place, last + 1))
+            length = sum(fragment.length for fragment in in_order[place : last + 1])
             each[place].append((place + n, _link_features(length / height, float(np.hypot(*ends)) / height)))
     return tuple(tuple(here) for here in each)
 
@@ -175,17 +181,18 @@ def group_features(
 
 
 def groups_of(
-    runs: Sequence[Run], scores: Doubles, likeness: Iterable[float], line: Box, height: float
+    fragments: Sequence[Fragment],
+    runs: Sequence[Run],
+    scores: Doubles,
+    likeness: Iterable[float],
+    line: Box,
+    height: float,
 ) -> dict[Members, Group]:
     """By their members; see `group_features`."""
     features, priors = group_features(runs, scores, likeness, line, height)
+    features[:, END_COLUMNS] = pen_ends(runs, scores[:, :NOT_A_DIGIT].argmax(axis=1).tolist(), fragments)
     each = zip(runs, scores, features, priors.tolist(), strict=True)
     return {run.members: Group(run.members, run.box, own, row, run.cuts > 0, prior) for run, own, row, prior in each}
-
-
-def _length(fragment: Fragment) -> float:
-    steps = np.diff(fragment.data[:, :2], axis=0)
-    return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
 
 
 def _link_features(length: float, chord: float) -> Doubles:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,11 @@ SURE_ENOUGH = 0.9
 LEAST_HEIGHT = 0.6
 PARTING_GAP = 1.3
 """Of the usual height: a gap this wide parts two numbers of a line."""
+
+_FEWEST_STEPS = 8
+_EVEN = 0.25
+_MOSTLY = 0.95
+"""In a grid nearly all steps from one middle to the next are the usual one, or a few of it, give or take so much."""
 
 ONE_SIDE = 1024
 """Pixels of the larger side of a picture of one digit."""
@@ -104,15 +110,33 @@ def _is_number(readings: Sequence[DigitReading], is_few: bool, least_read: float
 
 
 def text_of(readings: Sequence[DigitReading], layout: PageLayout) -> str:
-    """Line by line; a wide gap is a blank."""
+    """Line by line; a wide gap is a blank. In a grid wide digits leave narrower gaps: there the usual one decides."""
     text = ""
+    in_grid, parting = _parts_cells(readings, layout.height), PARTING_GAP * layout.height
     for before, digit in zip((None, *readings[:-1]), readings, strict=True):
         if before is not None and before.line != digit.line:
             text += "\n"
-        elif before is not None and digit.box[0] - before.box[0] - before.box[2] > PARTING_GAP * layout.height:
+        elif before is not None and (in_grid if in_grid is not None else _gap(before, digit) > parting):
             text += " "
         text += digit.mark
     return text
+
+
+def _gap(before: DigitReading, digit: DigitReading) -> float:
+    return digit.box[0] - before.box[0] - before.box[2]
+
+
+def _parts_cells(readings: Sequence[DigitReading], height: float) -> bool | None:
+    """Are the cells of a grid numbers of their own? None where the digits stand in no grid."""
+    pairs = [(before, digit) for before, digit in pairwise(readings) if before.line == digit.line]
+    if len(pairs) < _FEWEST_STEPS:
+        return None
+    steps = np.array([_gap(before, digit) + (before.box[2] + digit.box[2]) / 2 for before, digit in pairs])
+    cells = steps / max(float(np.median(steps)), 1.0)
+    is_even = (np.abs(cells - np.rint(cells)) <= _EVEN) & (cells > 0.5)
+    if is_even.mean() < _MOSTLY:
+        return None
+    return bool(np.median([_gap(before, digit) for before, digit in pairs]) > PARTING_GAP * height)
 
 
 def _read(recognizer: Recognizer, grey: NDArray[np.uint8], digit: PageDigit, height: float) -> DigitReading:

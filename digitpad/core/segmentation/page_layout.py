@@ -19,6 +19,10 @@ SIDE = 1600
 """Pixels of the larger side within which digits are sought."""
 
 MOST_BOXES = 1000
+"""So many digits of a page are read, the first ones."""
+
+_MOST_IN_LINES = 5000
+"""Of noise: which of more parts come first as they are read takes too long to tell; the topmost are taken."""
 
 MARGIN = 0.15
 """Of the usual height: paper around a digit that is cut out."""
@@ -57,7 +61,8 @@ class PageDigit:
 class PageLayout:
     """`digits` by line and place, one column after the other. `height`: the usual one, in pixels.
 
-    `is_cut`: there were more than `MOST_BOXES`. `bars`: parts too small for digits that may belong to one.
+    `is_cut`: there were more than `MOST_BOXES`, and these are the first. `bars`: parts too small for digits that may
+    belong to one.
     """
 
     digits: tuple[PageDigit, ...]
@@ -80,8 +85,9 @@ def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
     joined = _joined(boxes, height)
     digits = [box for box in joined if box[3] - box[1] >= _SMALL * height]
     bars = [box for box in joined if box[3] - box[1] < _SMALL * height and box[2] - box[0] >= _BAR * height]
-    lines = _lines(digits[:MOST_BOXES], height)
+    lines = _lines(sorted(digits, key=lambda box: box[1] + box[3])[:_MOST_IN_LINES], height)
     found = [PageDigit(_times(box, block), number) for number, line in enumerate(lines) for box in line]
+    found = found[:MOST_BOXES]
     is_cut = len(digits) > MOST_BOXES
     return PageLayout(tuple(found), height * block, is_cut, tuple(_times(box, block) for box in bars))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
-from digitpad.core.segmentation.fragments import Box, Fragment, n_cuts, union
+from digitpad.core.segmentation.fragments import Box, Fragment, union
 
 MOST_STROKES_OF_A_DIGIT = 6
 WIDEST_DIGIT = 1.6
@@ -21,9 +22,8 @@ LEAST_CUT_HEIGHT = 0.4
 Members = tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class Run:
-    """Fragments that may be a digit: their numbers, the box around them, the widest paper in it, and `n_cuts`."""
+class Run(NamedTuple):
+    """Fragments that may be a digit: their numbers, the box around them, the widest paper in it, its cut ends."""
 
     members: Members
     box: Box
@@ -45,23 +45,33 @@ def runs_of(
     strokes = [fragment.stroke for fragment in fragments]
     cut_ends, beside = _cut_ends(fragments)
     everything = tuple(sorted(orders[0]))
-    found = {everything: Run(everything, union(boxes), _inner_gap(boxes))}
+    covered: list[Stretch] = []
+    for box in boxes:
+        covered = _covered_with(covered, box[0], box[2])
+    found = {everything: Run(everything, union(boxes), _widest_gap(covered))}
     for order in orders:
+        place_of = {fragment: place for place, fragment in enumerate(order)}
+        beside_at = [[place_of[other] for other in beside[fragment]] for fragment in order]
         for start, first in enumerate(order):
             left, top, right, bottom = boxes[first]
+            covered = [(left, right)]
             of_strokes: set[int] = set()
-            cuts, hangs_together = 0, True
+            cuts = 0
             for end in range(start + 1, len(order) + 1):
                 last = order[end - 1]
                 x0, y0, x1, y1 = boxes[last]
                 # One by one, as this is where most of the time goes.
+                if len(covered) > 1 or x0 > right or x1 < left:
+                    covered = _covered_with(covered, x0, x1)
                 left, top = x0 if x0 < left else left, y0 if y0 < top else top
                 right, bottom = x1 if x1 > right else right, y1 if y1 > bottom else bottom
+                if len(covered) == 1:
+                    covered[0] = (left, right)
                 of_strokes.add(strokes[last])
                 cuts += cut_ends[last]
-                n_beside = len(beside[last].intersection(order[start : end - 1])) if beside[last] else 0
-                cuts -= 2 * n_beside
-                hangs_together = hangs_together and (n_beside > 0 or end == start + 1)
+                for place in beside_at[end - 1]:
+                    if start <= place < end - 1:
+                        cuts -= 2
                 too_wide = end - start > 1 and right - left > WIDEST_DIGIT * height
                 if too_wide or len(of_strokes) > MOST_STROKES_OF_A_DIGIT:
                     break
@@ -70,7 +80,7 @@ def runs_of(
                 members = tuple(sorted(order[start:end]))
                 if members in found:
                     continue
-                gap = 0.0 if hangs_together else _inner_gap([boxes[i] for i in members])
+                gap = 0.0 if len(covered) == 1 else _widest_gap(covered)
                 if gap <= WIDEST_INNER_GAP * height:
                     found[members] = Run(members, (left, top, right, bottom), gap, cuts)
     return found
@@ -88,7 +98,7 @@ def few_of(runs: dict[Members, Run], most: int) -> dict[Members, Run]:
 
 def _cut_ends(fragments: Sequence[Fragment]) -> tuple[list[int], list[set[int]]]:
     """Of each fragment, at how many ends its stroke goes on, and the numbers of those that go on there."""
-    cut_ends = [n_cuts([fragment]) for fragment in fragments]
+    cut_ends = [(fragment.start > 0) + (fragment.end < fragment.n_points) for fragment in fragments]
     starting = {(fragment.stroke, fragment.start): i for i, fragment in enumerate(fragments)}
     beside: list[set[int]] = [set() for _ in fragments]
     for i, fragment in enumerate(fragments):
@@ -104,9 +114,19 @@ def _may_be_cut(cuts: int, height: float, of: float) -> bool:
     return cuts == 0 or (cuts <= MOST_CUTS_OF_A_DIGIT and height >= LEAST_CUT_HEIGHT * of)
 
 
-def _inner_gap(boxes: Sequence[Box]) -> float:
-    """The widest stretch of paper, from left to right, within a group."""
-    widest, reached = 0.0, boxes[0][2]
-    for left, _, right, _ in sorted(boxes):
-        widest, reached = max(widest, left - reached), max(reached, right)
-    return max(widest, 0.0)
+Stretch = tuple[float, float]
+"""From left to right."""
+
+
+def _covered_with(covered: Sequence[Stretch], left: float, right: float) -> list[Stretch]:
+    """Stretches from left to right that nowhere meet, and one more, which may make one of several."""
+    before = [stretch for stretch in covered if stretch[1] < left]
+    after = [stretch for stretch in covered if stretch[0] > right]
+    for met in covered[len(before) : len(covered) - len(after)]:
+        left, right = min(left, met[0]), max(right, met[1])
+    return [*before, (left, right), *after]
+
+
+def _widest_gap(covered: Sequence[Stretch]) -> float:
+    """The widest stretch of paper between them."""
+    return max((after[0] - before[1] for before, after in pairwise(covered)), default=0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import pairwise
@@ -14,6 +14,8 @@ from digitpad.core.segmentation.runs import Members, Run
 from digitpad.core.typing import Doubles
 
 Orders = Mapping[Members, Sequence[Beginnings]]
+Ends = list[list[tuple[int, Members]]]
+"""See `ends_of`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,28 +51,58 @@ def best_paths(lattice: Lattice, weights: Doubles, n: int) -> list[Path]:
     return nlargest(n, found.values(), key=lambda path: path.score)
 
 
-def best_through(orders: Orders, runs: Sequence[Run], own: Doubles, height: float, weights: Doubles) -> Doubles:
-    """Of each of `runs` (m), which score `own` (m,) by themselves, the best way of grouping that it stands in."""
+def standing(orders: Orders, groups: Iterable[Members]) -> dict[Members, Ends]:
+    """`ends_of` each order, only of those groups that stand in some way of grouping everything."""
+    every = list(groups)
+    return {order: _standing(ends_of(order, every), steps) for order, steps in orders.items()}
+
+
+def _standing(ends: Ends, steps: Sequence[Beginnings]) -> Ends:
+    begins, is_end = [False] * len(ends), [True] + [False] * len(ends)
+    for place, of_place in enumerate(steps):
+        if is_end[place]:
+            for start, _ in of_place:
+                begins[start] = True
+        if begins[place]:
+            for end, _ in ends[place]:
+                is_end[end] = True
+    goes_on = [False] * len(ends) + [True]
+    kept: Ends = [[] for _ in ends]
+    for place in reversed(range(len(ends))):
+        if begins[place]:
+            kept[place] = [(end, members) for end, members in ends[place] if goes_on[end]]
+        goes_on[place] = any(kept[start] for start, _ in steps[place])
+    return kept
+
+
+def best_through(
+    orders: Orders, ends: Mapping[Members, Ends], runs: Sequence[Run], own: Doubles, height: float, weights: Doubles
+) -> Doubles:
+    """Of each of `runs` (m), which score `own` (m,) by themselves, the best way of grouping that it stands in.
+
+    `ends` of each order: all others of it stand in none.
+    """
     number_of = {run.members: number for number, run in enumerate(runs)}
     joints = beside([run.box for run in runs], height, weights)
-    ways = [_through(order, steps, (number_of, own, joints), weights) for order, steps in orders.items()]
+    ways = [_through(ends[order], steps, (number_of, own, joints), weights) for order, steps in orders.items()]
     best: Doubles = np.max(ways, axis=0)
     return best
 
 
 def _through(
-    order: Members, steps: Sequence[Beginnings], scored: tuple[dict[Members, int], Doubles, Doubles], weights: Doubles
+    ends: Ends, steps: Sequence[Beginnings], scored: tuple[dict[Members, int], Doubles, Doubles], weights: Doubles
 ) -> Doubles:
     """The same of one order; `scored` as for `_ways`."""
     number_of, own, joints = scored
-    starting: list[list[int]] = [[] for _ in order]
-    ending: list[list[int]] = [[] for _ in range(len(order) + 1)]
-    for place, of_place in enumerate(ends_of(order, number_of)):
+    starting: list[list[int]] = [[] for _ in ends]
+    ending: list[list[int]] = [[] for _ in range(len(ends) + 1)]
+    for place, of_place in enumerate(ends):
         for end, members in of_place:
-            starting[place].append(number_of[members])
-            ending[end].append(number_of[members])
-    befores: list[list[int]] = [[] for _ in order]
-    skipped: list[list[float]] = [[] for _ in order]
+            if members in number_of:
+                starting[place].append(number_of[members])
+                ending[end].append(number_of[members])
+    befores: list[list[int]] = [[] for _ in ends]
+    skipped: list[list[float]] = [[] for _ in ends]
     for place, begun in enumerate(steps):
         for start, left_out in begun if ending[place] else ():
             befores[start] += ending[place]

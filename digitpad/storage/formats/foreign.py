@@ -46,6 +46,7 @@ _OTHERWISE: tuple[tuple[str, Text, Callable[[bytes], bool]], ...] = (
     ("safetensors", _TABLES, lambda head: head[8:10] == b'{"' and b'"data_offsets"' in head),
     ("DICOM", _PICTURES, lambda head: head[128:132] == b"DICM"),
     ("TensorFlow (TFRecord)", _TABLES, _is_tfrecord),
+    ("OpenDocument", _EITHER, lambda head: b"<office:document" in head[:1000]),
     ("diagrams.net", _PICTURES, lambda head: b"<mxfile" in head[:500]),
     ("Obsidian’s Excalidraw", _SCENES, lambda head: head.startswith(b"---") and b"excalidraw-plugin" in head),
 )

@@ -22,6 +22,9 @@ GREY = np.kron(X * 15, np.ones((3, 3))).astype(np.uint8)
 KNOWN = {grey.tobytes(): int(y) for grey, y in zip(GREY, Y, strict=True)}
 
 
+WORDS = "zero one two three four five six seven eight nine".split()  # noqa: SIM905
+
+
 def tree(root: Path, where: Callable[[int], str], n: int = 200) -> Path:
     for i in range(n):
         file = root / where(i)
@@ -40,6 +43,7 @@ def wrong(source: Source, records: list[tuple[object, int | None]]) -> int:
         (lambda i: f"class_{Y[i]}/{i % 7}/{i}.png", False),
         (lambda i: f"{Y[i]}/writer{i % 9}/{i}.png", False),
         (lambda i: f"train/img{i:05}_label{Y[i]}.png", False),
+        (lambda i: f"{WORDS[Y[i]]}_{i}.png", False),
         (lambda i: f"{i % 7}/{Y[i]}/{i}.png", True),
         (lambda i: f"{Y[i]}/{i % 7}/{i}.png", True),
         (lambda i: f"img_{i:05}_{Y[i]}.png", True),

@@ -38,6 +38,7 @@ _OF_SINGLE_DRAWINGS = (
     "office",
     "pdf",
     "ndjson",
+    "quickdraw",
     "drawings",
     "bitmaps",
 )
@@ -180,7 +181,7 @@ def _is_set(file: Path, find: Find) -> bool:
         row = find(file)
     except UserError:
         return False
-    holds_sets = row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad", "uji")
+    holds_sets = row.pictures is not None or row.name in ("ndjson", "quickdraw", "drawings", "digitpad", "uji")
     if row.name == "ndjson" and file.suffix.lower() not in _OF_NDJSON and not _names_drawings(file):
         return False  # what is said of the others, as in Teachable Machine's projects and reMarkable's notebooks
     return holds_sets and row.name != "container" and row.is_set(file)

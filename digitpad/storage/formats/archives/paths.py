@@ -8,13 +8,16 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
-from digitpad.core.label_words import LabelKind, label_of, meaning_of
+from digitpad.core.label_words import LabelKind, label_of, meaning_of, spelt_before_number
 
 _FIRST = re.compile(r"(\d)(?![\w])|(\d)_")
 """A file that begins with its label: "7.png", "7-3.png", "7_first.png"."""
 _NUMBERS = re.compile(r"\d+")
 _FEWEST = 20
 """Files, to tell which number of their names counts them."""
+_BEFORE_WORDS = re.compile(r"(?i)(?:full[_-])?(?:numpy_bitmap|binary|simplified|raw)[_-](?=[^\W\d_])")
+"""What browsers make of "full/numpy_bitmap/seven.npy"."""
+_OF_ONE_DIGIT = re.compile(r"(?i)(?:train|test)\.\d")
 _KEY = re.compile(r"(?i)[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}")
 """A name that a program gave (UUID), as to reMarkable's notebooks: no word."""
 _PLAIN = re.compile(r"\s*\d+\s*")
@@ -52,7 +55,7 @@ def name_of_set(path: Path) -> str:
 
     A number alone may count parts of a set.
     """
-    stem = path.name.partition(".")[0]
+    stem = _stem(path)
     is_word = stem.isalpha() and label_of(stem) in range(10)
     is_sure = is_word or (not _PLAIN.fullmatch(stem) and _is_labels(stem))
     return stem if is_sure else name_of_folder(path)
@@ -129,11 +132,21 @@ def _by_number(files: Sequence[Path]) -> dict[Path, str]:
     return {file: name(file, numbers[place]) for file, numbers in found}
 
 
+def _stem(path: Path) -> str:
+    """A file's name without what Quick, Draw!'s store puts before each word, and zip code's "train.7" turned round."""
+    parts = path.name.split(".")
+    if len(parts) > 1 and _OF_ONE_DIGIT.fullmatch(".".join(parts[:2])):
+        return f"digit {parts[1]}"
+    return _BEFORE_WORDS.sub("", parts[0])
+
+
 def _own_name(path: Path) -> str:
-    stem = path.name.partition(".")[0]
+    stem = _stem(path)
     first = _FIRST.match(stem)
     if first:
         return first[1] or first[2]
+    if spelt := spelt_before_number(stem):
+        return spelt
     return stem if label_of(stem) is not None else ""
 
 

@@ -16,7 +16,7 @@ from digitpad.storage.formats.arrays import hdf5_drawings, pandas_hdf5
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
-from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, pairs_of
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, named_by_classes, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.structured import from_structured
 from digitpad.storage.formats.record import Record
@@ -47,6 +47,7 @@ def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> 
                 return from_structured(path, compounds[0].load())
             pairs = pairs_of(path, arrays)
             X, labels = joined(path, pairs)
+            labels = named_by_classes(labels, arrays)
     except UserError:
         raise
     except Exception as error:

@@ -16,16 +16,18 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
 from digitpad.storage.files.replacing import replacing
-from digitpad.storage.formats.archives.paths import name_of_set
+from digitpad.storage.formats.archives.paths import name_from, name_of_set
 from digitpad.storage.formats.arrays.companions import array_of_labels_beside, holds_pictures
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
+from digitpad.storage.formats.picture_sets.columns import is_picture_size
 from digitpad.storage.formats.picture_sets.from_table import from_matrix
 from digitpad.storage.formats.picture_sets.named_arrays import (
     MAX_BYTES,
     Pair,
     joined,
     labels_of_array,
+    named_by_classes,
     pairs_of,
 )
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
@@ -39,6 +41,7 @@ OWN_KEY = "not_a_digit"
 
 
 KERAS_SIDE = 28
+_LEAST_SIDE = 8
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -58,7 +61,8 @@ def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
             if any(member.dtype.hasobject for member in members) and not any(map(could_be_pictures, members)):
                 raise _objects(path)
             pairs = pairs_of(path, members)
-            X, labels = joined(path, pairs)
+            X, as_stored = joined(path, pairs)
+            labels = named_by_classes(as_stored, members)
             own = next((array for array in members if array.name == OWN_KEY), None)
             other = str(int(own.load().reshape(-1)[0])) if own is not None and own.dtype.kind in "ui" else None
     except zipfile.BadZipFile as error:
@@ -73,7 +77,7 @@ def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
         labels = labels.renamed({other: label_name(NOT_A_DIGIT)})
     if labels is None and len(pairs) == 1 and (labels := _labels_beside(path, len(X))) is not None:
         return picture_set(path, X, labels)
-    return picture_set(path, X, labels, code=_code(path, pairs))
+    return picture_set(path, X, labels, code=_code(path, pairs) if labels is as_stored or other is not None else "")
 
 
 def read_npy(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -90,15 +94,24 @@ def load_npy(path: Path, report: Report = silent) -> PictureSet:
     if labels is not None:
         return picture_set(path, X.reshape(len(X), -1) if X.ndim == 3 and X.shape[2] == 1 else X, labels)
     if X.ndim == 2 and X.dtype.kind in "buif" and X.size:
+        if _is_one_picture(X.shape):
+            return _named(path, picture_set(path, X[None], None), name_from(path))
         found = from_matrix(path, X)
         if isinstance(found, PictureSet):
             return _named(path, found)
     return _named(path, picture_set(path, X, None, code=f"import numpy as np\n\nX = np.load({literal(path)})"))
 
 
-def _named(path: Path, found: PictureSet) -> PictureSet:
+def _is_one_picture(shape: tuple[int, ...]) -> bool:
+    """Is it square, and are its rows too short for pictures of their own?"""
+    height, width = shape
+    return height == width >= _LEAST_SIDE and not any(is_picture_size(width - k) for k in (0, 1, 10, 11))
+
+
+def _named(path: Path, found: PictureSet, name: str | None = None) -> PictureSet:
     """Under the label of its file, where that is of one class ("three.npy") and nothing else says any."""
-    name = name_of_set(path) if found.labels.used() == [""] else ""
+    if name is None:
+        name = name_of_set(path) if found.labels.used() == [""] else ""
     return replace(found, labels=found.labels.renamed({"": name}), code="") if name else found
 
 

@@ -36,6 +36,8 @@ MAX_BYTES = 128 << 20
 MAX_ELEMENTS = 500_000
 _SHOWING = re.compile(r"(?:ppt/slides/slide\d+|word/document|xl/drawings/drawing\d+)\.xml")
 _INK = re.compile(r"(?:ppt|word|xl)/ink/[^/]+\.xml")
+_OF_WILL = ("strokes.protobuf", "paints.protobuf")
+"""What Bamboo Paper and Inkspace keep strokes and pens in, in a package built as Office's are."""
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 Box = tuple[float, float, float, float]
 
@@ -47,6 +49,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         with zipfile.ZipFile(path) as archive:
             parts = _Parts(path, archive)
             is_office = any(name.startswith(("ppt/", "word/", "xl/")) for name in parts.names)
+            is_will = any(name.endswith(_OF_WILL) for name in parts.names)
             pages = list(_pages(path, parts, report))
     except zipfile.BadZipFile as error:
         raise UserError("{path} is cut off or damaged.", path=path) from error
@@ -55,6 +58,11 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     except OSError as error:
         raise unreadable(path, error) from error
     if not any(page.strokes for page in pages):
+        if is_will:
+            raise UserError(
+                "{path} holds Wacom’s ink in its older form (WILL), which is not read: save it as UIM, PNG or SVG.",
+                path=path,
+            )
         if not is_office:
             raise UserError(
                 "{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.",

@@ -20,8 +20,8 @@ from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.record import Record
 
 _HEADER = struct.Struct("<Q2sbIH")
-_EARLIEST, _LATEST = 1_400_000_000, 2_000_000_000
-"""Seconds since 1970 between which such files were made."""
+_LATEST = 2_000_000_000
+"""Seconds since 1970 before which such files were made; who writes them anew may leave the time at 0."""
 _MOST_STROKES = 2000
 
 
@@ -51,4 +51,5 @@ def looks_like(head: bytes) -> bool:
         return False
     _, country, recognized, time, n_strokes = _HEADER.unpack(head[: _HEADER.size])
     letters = country.isalpha() and country.isupper()
-    return letters and recognized in (0, 1) and _EARLIEST < time < _LATEST and 0 < n_strokes <= _MOST_STROKES
+    has_points = any(head[_HEADER.size : _HEADER.size + 2]) or len(head) == _HEADER.size
+    return letters and recognized in (0, 1) and time < _LATEST and 0 < n_strokes <= _MOST_STROKES and has_points

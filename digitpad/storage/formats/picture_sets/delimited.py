@@ -103,7 +103,7 @@ def looks_like_a_table(head: bytes) -> bool:
         return True
     first = next((line for line in text.splitlines() if not line.startswith("#")), "")
     first = re.sub(r"(?<=[\"']) (?=[\"'])", "\t", first)  # R's write.table quotes names and parts them by blanks
-    names = max((first.split(sign) for sign in "\t;|,"), key=len)[:-1]  # the last one may be cut
+    names = max(*(first.split(sign) for sign in "\t;|,"), first.split(), key=len)[:-1]  # the last one may be cut
     n_numbered = sum(_NUMBERED.fullmatch(name.strip(" \"'")) is not None for name in names)
     return len(names) >= COORDINATES and n_numbered >= 0.8 * len(names)
 
@@ -133,8 +133,15 @@ def _delimiter(head: list[tuple[int, str]]) -> tuple[str, list[tuple[int, str]]]
         counts = Counter(len(line.split() if sign == " " else line.split(sign)) for _, line in head)
         n, times = counts.most_common(1)[0]
         if n > best_n and times * 2 >= len(head) and (best_n == 1 or sign == ","):
+            if best_n > 1 and _has_decimal_commas(head[-1][1].split(best)):
+                continue
             best, best_n = sign, n
     return best, head
+
+
+def _has_decimal_commas(values: list[str]) -> bool:
+    """Are they numbers whose own commas would part them into more, "0,5;0,25"?"""
+    return all(_NUMBER.fullmatch(value.strip(" \"'")) for value in values if value) and "," in "".join(values)
 
 
 def _without_comments(head: list[tuple[int, str]], delimiter: str) -> list[tuple[int, str]]:

@@ -11,6 +11,7 @@
 | mnist-original.mat, MATLAB's users    | data (784, n), label (1, n); images (28, 28, n)             |
 | mnist_all.mat (Roweis); HDF5 by class | train0 (n, 784) … test9; groups 0 … 9: names are labels     |
 | usps_all.mat (Roweis)                 | data (256, 1100, 10): a class a slice                       |
+| scikit-learn's Bunch, h5py's users    | data, target, target_names; images, labels, class_names     |
 | np.savez(path, a, b, …)               | arr_0, arr_1, …: pictures and labels in either order        |
 """
 
@@ -70,6 +71,7 @@ _WHOLE_ORDER = tuple(word for word in _ORDER if len(word) > 2)
 _FORMS = frozenset(["onehot", "categorical", "cat", "enc", "encoded", "raw", "orig"])
 """What a name says of how an array is written, and not of which drawings it holds."""
 _FEWEST_CLASSES = 5
+_MOST_CLASSES = 200
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,6 +129,22 @@ def joined(path: Path, pairs: Sequence[Pair]) -> tuple[NDArray[Any], Words | Non
     if all(y is None for _, y in parts):
         return X, None
     return X, Words.joined([y if y is not None else Words.none(len(X)) for X, y in parts])
+
+
+def named_by_classes(labels: Words | None, arrays: Sequence[NamedArray]) -> Words | None:
+    """Labels that are places in a list of names beside them ("target_names"), as those names."""
+    lists = [array for array in arrays if _names_classes(array)]
+    if labels is None or len(lists) != 1:
+        return labels
+    found = Words.of_array(lists[0].load())
+    names = {str(place): found[place] for place in range(len(found))}
+    return labels.renamed(names) if all(word in names for word in labels.used() if word) else labels
+
+
+def _names_classes(array: NamedArray) -> bool:
+    is_list = len(array.shape) == 1 and 1 < array.shape[0] <= _MOST_CLASSES and array.dtype.kind in "SU"
+    words = set(tokens(array.name))
+    return is_list and bool(words & {"names", "classes", "categories"}) and not words & _PICTURES
 
 
 def labels_of_array(path: Path, y: NDArray[Any]) -> Words:

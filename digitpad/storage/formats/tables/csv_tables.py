@@ -15,6 +15,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.files.replacing import replacing
+from digitpad.storage.formats.archives.paths import name_of_set
 from digitpad.storage.formats.arrays.companions import are_no_labels, labels_beside
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.array_shapes import CLASSES
@@ -48,7 +49,7 @@ def first(path: Path, n: int) -> PictureSet | None:
             found = from_table(path, read_table(stream, path, n))
     except UserError:
         return None  # `load` says what is wrong
-    return found if isinstance(found, PictureSet) else None
+    return _named(path, found) if isinstance(found, PictureSet) else None
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
@@ -80,10 +81,18 @@ def _load(path: Path, report: Report) -> PictureSet | PenSet:
         table = read_table(stream, path)
     found = from_table(path, table)
     beside = labels_beside(path) if isinstance(found, PictureSet) and found.labels.used() == [""] else None
-    if beside is None or not isinstance(found, PictureSet):
+    if not isinstance(found, PictureSet):
         return found
+    if beside is None:
+        return _named(path, found)
     labels = _column_of_labels(beside)
     return found if len(labels) != len(found) else replace(found, labels=labels)
+
+
+def _named(path: Path, found: PictureSet) -> PictureSet:
+    """Under the label of its file, where that is of one class ("train.7", "digit_3.csv") and nothing else says any."""
+    name = name_of_set(path) if found.labels.used() == [""] else ""
+    return replace(found, labels=found.labels.renamed({"": name})) if name else found
 
 
 def _column_of_labels(path: Path) -> Words:

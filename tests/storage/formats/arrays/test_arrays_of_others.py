@@ -79,6 +79,8 @@ def companions(path: Path, pictures: str, labels: str) -> Path:
 
 
 WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+CLASSES = sorted(WORDS)
+PLACES = np.array([CLASSES.index(WORDS[y]) for y in Y])
 BY_CLASS = {f"train{digit}": FLAT[digit == Y] for digit in range(10)}
 
 CASES: dict[str, Callable[[Path], Path]] = {
@@ -90,6 +92,8 @@ CASES: dict[str, Callable[[Path], Path]] = {
     "names in one word": lambda p: written(p / "a.npz", xtrain=X[:40], ytrain=Y[:40], xtest=X[40:], ytest=Y[40:]),
     "one-hot beside": lambda p: written(p / "a.npz", images=X, index=np.arange(60), labels_one_hot=np.eye(10)[Y]),
     "a class an array": lambda p: written(p / "a.npz", **BY_CLASS),
+    "places in a list of words": lambda p: written(p / "a.npz", data=X, target=PLACES, target_names=CLASSES),
+    "h5, places in a list": lambda p: h5(p / "a.h5", images=X, labels=PLACES, class_names=np.array(CLASSES, "S")),
     "mat, pixels by pictures": lambda p: mat(p / "a.mat", data=FLAT.T, label=Y[None].astype(float)),
     "mat, networks' own": lambda p: mat(p / "a.mat", P=FLAT.T.astype(float), T=np.eye(10)[Y].T),
     "mat, words in cells": lambda p: mat(p / "a.mat", X=FLAT, y=np.array([WORDS[y] for y in Y], dtype=object)),

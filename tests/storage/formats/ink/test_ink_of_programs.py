@@ -390,6 +390,8 @@ PEN = 'fill="none" stroke="black"'
         f'<path d="M010 10 L040 010 L70 09 L060 40 045 090" {PEN}/>',
         f'<path d="M10. 10.L40. 10.L70 9L60 40L45 90" {PEN}/><text>1</text>',
         f'<path d="M10 10L40 10L70 9L60 40L45 90" {PEN}/><path d="M1 1L90 90" {PEN} display="none"/>',
+        f'<path d="M10 10L40 10L70 9L60 40L45 90" {PEN}/><path d="M1 1L90 90" {PEN} stroke-opacity="0.0"/>'
+        '<path d="M1 1H90V90z" fill-opacity="0" stroke="none"/>',
     ],
 )
 def test_lines_of_svg_are_ink(body: str, tmp_path: Path) -> None:

@@ -58,8 +58,8 @@ def test_a_newer_rnote_is_named(tmp_path: Path) -> None:
 # ------------------------------------------------------------------------------------------------ Quick, Draw!
 
 
-def small(strokes: list[list[list[int]]], country: bytes = b"DE") -> bytes:
-    data = struct.pack("<Q2sbIH", 5_000_000_000, country, 1, 1_488_000_000, len(strokes))
+def small(strokes: list[list[list[int]]], country: bytes = b"DE", time: int = 1_488_000_000) -> bytes:
+    data = struct.pack("<Q2sbIH", 5_000_000_000, country, 1, time, len(strokes))
     for xy in strokes:
         data += struct.pack("<H", len(xy)) + bytes(p[0] for p in xy) + bytes(p[1] for p in xy)
     return data
@@ -72,6 +72,12 @@ def test_quick_draws_small_files(tmp_path: Path) -> None:
         ([SEVEN, BAR], "seven"),
         ([BAR], "seven"),
     ]
+
+
+def test_a_folder_of_small_files_is_labelled_by_their_names(tmp_path: Path) -> None:
+    (tmp_path / "full_binary_seven.bin").write_bytes(small([SEVEN]) * 2)
+    (tmp_path / "one.bin").write_bytes(small([BAR], time=0))
+    assert sorted(record.name for record in read(tmp_path)) == ["one", "seven", "seven"]
 
 
 @pytest.mark.parametrize(("cut", "said"), [(3, "cut off"), (38, "is damaged")])

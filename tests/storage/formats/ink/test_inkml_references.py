@@ -117,6 +117,12 @@ def test_a_canvas_transform_is_applied(mapping: str, expected: list[list[float]]
     assert points(record) == [expected]
 
 
+def test_a_canvas_transform_needs_no_format_of_traces(tmp_path: Path) -> None:
+    mapping = '<canvasTransform><mapping type="affine"><affine>1 0 0, 0 -1 9</affine></mapping></canvasTransform>'
+    (record,) = records(tmp_path, f"<context>{mapping}</context><trace>1 2, 3 4</trace>")
+    assert points(record) == [[[1, 7], [3, 5]]]
+
+
 def test_a_transform_that_is_not_read_is_refused(tmp_path: Path) -> None:
     body = f'<context>{XY}<canvasTransform><mapping type="mathml"/></canvasTransform></context><trace>1 2</trace>'
     with pytest.raises(UserError, match="mathml"):

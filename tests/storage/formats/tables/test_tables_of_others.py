@@ -70,6 +70,13 @@ TABLES = {
     "R's table": lines(
         [[f'"V{i}"' for i in range(65)], *([f'"{i}"', *row] for i, row in enumerate(labelled(), 1))], " "
     ),
+    "decimal commas and flags": lines(
+        [
+            [*PIXELS, *(f"y_{d}" for d in range(10))],
+            *([f"{v},0" for v in row[:64]] + [f"{int(row[64] == d)},0" for d in range(10)] for row in labelled()),
+        ],
+        ";",
+    ),
     "Orange": lines([[*PIXELS, "y"], ["c"] * 64 + ["d"], [""] * 64 + ["class"], *labelled()], "\t"),
 }
 
@@ -87,6 +94,12 @@ def test_a_table_gives_its_pictures_and_labels(tmp_path: Path, name: str) -> Non
     path = tmp_path / "t.csv"
     path.write_text(TABLES[name], newline="")
     same_counts(list(read(path)))
+
+
+def test_columns_lined_up_by_blanks_are_a_table_under_any_name(tmp_path: Path) -> None:
+    rows = [["label", *PIXELS], *labelled(first=True)]
+    (tmp_path / "a.dat").write_text("\n".join("".join(f"{value!s:>8}" for value in row) for row in rows))
+    same_counts(list(read(tmp_path / "a.dat")))
 
 
 def test_text_of_two_bytes_a_sign_is_a_table_under_any_name(tmp_path: Path) -> None:
@@ -341,6 +354,7 @@ def test_what_python_cannot_unpack_is_named(tmp_path: Path, head: bytes, packer:
         *((b"\xff\x0a" + bytes(60), "JPEG XL"), (bytes(128) + b"DICM", "DICOM"), (b"NB*\x00" + bytes(60), "Journal")),
         (struct.pack("<Q", 90) + b"abcd\n\x58\n\x10\n\x05label" + bytes(90), "TFRecord"),
         *((b'<mxfile host="a"><diagram/></mxfile>', "diagrams.net"), (b"\x00\x00\x01\x00\x01\x00" + bytes(60), "ICO")),
+        (b'<?xml version="1.0"?><office:document xmlns:office="urn:x"><a d="0,0 1,1 2,2"/>', "OpenDocument"),
         (b"---\n\nexcalidraw-plugin: parsed\n---\n# Excalidraw Data\n", "Obsidian"),
     ],
 )
@@ -455,11 +469,28 @@ def test_shares_of_classes_are_no_labels(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "label"), [("three", "three"), ("digit_3", "digit_3"), ("3", ""), ("test_3", ""), ("part3", ""), ("n", "")]
+    ("name", "label"),
+    [
+        *(("three", "three"), ("digit_3", "digit_3"), ("3", ""), ("test_3", ""), ("part3", ""), ("n", "")),
+        *(("full_numpy_bitmap_seven", "seven"), ("train.7", "digit 7"), ("version.7", "")),
+    ],
 )
 def test_an_array_of_one_class_is_called_after_it(tmp_path: Path, name: str, label: str) -> None:
     np.save(tmp_path / f"{name}.npy", np.full((5, 784), 9, np.uint8))
-    assert {record.name for record in read(tmp_path / f"{name}.npy")} == {label}
+    np.savetxt(tmp_path / f"{name}.csv", np.full((5, 784), 9), fmt="%d", delimiter=",")
+    for suffix in (".npy", ".csv"):
+        assert {record.name for record in read(tmp_path / f"{name}{suffix}")} == {label}
+
+
+def test_an_array_may_be_one_picture(tmp_path: Path) -> None:
+    grey = np.arange(784).reshape(28, 28) % 251
+    np.save(tmp_path / "7.npy", grey.astype(np.uint8))
+    (record,) = read(tmp_path / "7.npy")
+    assert isinstance(record.drawing, Raster)
+    assert (record.name, record.drawing.grey.shape) == ("7", (28, 28))
+    np.save(tmp_path / "rows.npy", grey[:9].astype(np.uint8))
+    with pytest.raises(UserError, match="28 values"):
+        list(read(tmp_path / "rows.npy"))
 
 
 @pytest.mark.parametrize(
@@ -470,6 +501,10 @@ def test_an_array_of_one_class_is_called_after_it(tmp_path: Path, name: str, lab
         (
             {"[Content_Types].xml": b"<a/>", "sections/b.svg": b"<svg/>"},
             "a package of a program that digitpad does not",
+        ),
+        (
+            {"[Content_Types].xml": b"<a/>", "sections/media/strokes.protobuf": b"x"},
+            r"Wacom’s ink in its older form \(WILL\), which is not read: save it as UIM",
         ),
     ],
 )

@@ -157,8 +157,9 @@ class Definitions:
             said = {"traceFormat": self._own(source, "traceFormat"), **said}
         trace_format = said.get("traceFormat")
         channels = {} if trace_format is None else _channels(trace_format)
-        if not channels:
+        if not channels and "canvasTransform" not in said:
             return Layout()
+        channels = channels or dict.fromkeys(Layout().channels)
         if "X" not in channels or "Y" not in channels:
             raise UserError("{path} has traces without channels X and Y.", path=self._path)
         resolutions = {} if source is None else _resolutions(source)
@@ -168,7 +169,8 @@ class Definitions:
             matrix = np.diag(_signs({} if shown is None else _channels(shown))) @ matrix
         else:
             matrix = np.hstack([np.diag(_signs(channels) * _proportions(channels, resolutions)), np.zeros((2, 1))])
-        n_intermittent = sum(len(children(part, "channel")) for part in children(trace_format, "intermittentChannels"))
+        parts = [] if trace_format is None else children(trace_format, "intermittentChannels")
+        n_intermittent = sum(len(children(part, "channel")) for part in parts)
         return Layout(
             tuple(channels),
             n_intermittent,

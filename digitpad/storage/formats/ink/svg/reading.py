@@ -39,7 +39,7 @@ MAX_SHOWN = 50_000
 """Elements, those that others use counted each time."""
 _HIDDEN = ("defs", "symbol", "clipPath", "mask", "marker", "pattern", "style", "title", "desc", "metadata", "text")
 _PROPERTIES = (
-    *("fill", "fill-rule", "stroke", "stroke-width", "stroke-opacity"),
+    *("fill", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "fill-opacity"),
     *("display", "visibility", "opacity", "mask", "filter"),
 )
 _LINK = "{http://www.w3.org/1999/xlink}href"
@@ -186,11 +186,14 @@ class _Reading:
             said |= self._rules.get(name, {})
         said |= _declared(element.get("style", "")[:5000])
         width = numbers(str(said.get("stroke-width", ""))[:100])
-        hidden = said.get("display") == "none" or said.get("visibility") == "hidden" or said.get("opacity") == "0"
+        unseen = {name for name in ("opacity", "stroke-opacity", "fill-opacity") if _is_nothing(said.get(name))}
+        hidden = said.get("display") == "none" or said.get("visibility") == "hidden" or "opacity" in unseen
         style = replace(outer, hidden=hidden, width=width[0] if width else outer.width)
         opacity = numbers(str(said.get("stroke-opacity", said.get("opacity", "")))[:100])
         style = replace(style, is_pale=outer.is_pale or (bool(opacity) and opacity[0] < _PALE))
         fill, stroke, rule = (str(said.get(name, "")).strip().lower() for name in ("fill", "stroke", "fill-rule"))
+        stroke = "none" if "stroke-opacity" in unseen else stroke
+        fill = "none" if "fill-opacity" in unseen else fill
         behind = outer.behind or any("url(" in str(said.get(name, "")) for name in ("mask", "filter"))
         style = replace(style, rule=rule or outer.rule, behind=behind)
         return replace(style, fill=fill or outer.fill, stroke=stroke or outer.stroke)
@@ -206,6 +209,10 @@ def _parted(shapes: list[Shape]) -> list[list[Shape]]:
             of_shape.setdefault(lines[place][0], []).append(lines[place][1])
         found.append([replace(shapes[i], lines=together) for i, together in of_shape.items()])
     return found
+
+
+def _is_nothing(opacity: str | None) -> bool:
+    return next(iter(numbers((opacity or "")[:100])), 1.0) == 0
 
 
 def _is_closed(line: NDArray[np.float64]) -> bool:
