@@ -39,6 +39,7 @@ from digitpad.storage.near_duplicates.search import NearDuplicates
 from digitpad.storage.recovery.sqlite_recovery import salvage
 from tests.storage import drawn
 from tests.storage.ink_seeds import ink_files
+from tests.storage.page_seeds import page_files
 
 MAX_RECORDS = 200
 TOO_SLOW = 10.0
@@ -71,6 +72,7 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
         found.append((row if row.read else format_of(target), target))
     found += _tables(folder)
     found += [(format_of(path), path) for path in ink_files(folder)]
+    found += [(format_named(name), path) for name, path in page_files(folder)]
     ndjson = format_named("ndjson")
     assert ndjson.write is not None
     bar = drawn.sample(Raster(np.pad(np.full((20, 3), 255, np.uint8), 8)), 1)
@@ -108,7 +110,7 @@ def _tables(folder: Path) -> list[tuple[Format, Path]]:
     (folder / "t.txt").write_text(
         "".join(f"{line:032b}\n" * 32 + f" {label}\n" for line, label in zip(y, y, strict=True))
     )
-    (folder / "v.json").write_text(json.dumps(np.column_stack([X, y]).tolist()))
+    (folder / "t.json").write_text(json.dumps(np.column_stack([X, y]).tolist()))
     pixels = "\n".join(f"@attribute p{i} numeric" for i in range(64))
     (folder / "t.arff").write_text(f"@relation t\n{pixels}\n@attribute class {{0,1}}\n@data\n{{3 5, 64 1}}\n{{}}\n")
     rows = [f'{label},"{x.tolist()}",Training' for x, label in zip(X, y, strict=True)]
@@ -128,7 +130,7 @@ def _tables(folder: Path) -> list[tuple[Format, Path]]:
         "t.npy",
         "s.npy",
         "t.txt",
-        "v.json",
+        "t.json",
         "t.mat",
         "u.mat",
         "t.svmlight",

@@ -13,11 +13,13 @@ from digitpad.core.errors import UserError
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import literal
+from digitpad.core.typing import Picture
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
 from digitpad.session.files.labelled_files import read_labelled
 from digitpad.session.session import Session
 from digitpad.session.upkeep import rebuild_pictures
 from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.formats import Record
 from digitpad.storage.formats.arrays.cifar import NAMES as CIFAR_NAMES
 from digitpad.storage.formats.arrays.cifar import ROW_BYTES, SIDE, is_cifar, read_cifar
 
@@ -88,7 +90,7 @@ def file_dataset(path: Path, *, as_is: bool = False) -> Dataset:
     found = read_labelled(path, as_is=as_is, most_single=MOST_DRAWINGS)
     code = found.code or _CODE.format(path=literal(path), options=", as_is=True" if as_is else "")
     if found.pictures is None:
-        X = np.stack([picture_of(record.reading).reshape(64) for record in found.records])
+        X = np.stack([_picture_of(record).reshape(64) for record in found.records])
         writers = _known_writers([record.writer for record in found.records])
         return Dataset(path.name, X, found.labels, (8, 8), 16.0, code, writers=writers, notes=found.notes)
     pictures, writers = found.pictures.pictures, None
@@ -97,6 +99,13 @@ def file_dataset(path: Path, *, as_is: bool = False) -> Dataset:
     X = pictures.reshape(len(pictures), -1)
     top = float(found.pictures.top)
     return Dataset(path.name, X, found.labels, pictures.shape[1:], top, code, writers=writers, notes=found.notes)
+
+
+def _picture_of(record: Record) -> Picture:
+    """As an import takes it: what is known by its counts alone keeps them."""
+    if record.drawing is None and record.picture is not None:
+        return record.picture
+    return picture_of(record.reading)
 
 
 _CODE = """\
