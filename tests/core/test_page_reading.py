@@ -11,7 +11,7 @@ import pytest
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, simple_recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Raster, Sample
-from digitpad.core.segmentation.page import read_page, refused, text_of
+from digitpad.core.segmentation.pages.page import read_page, refused, text_of
 from digitpad.core.typing import Doubles
 
 

@@ -20,7 +20,7 @@ from digitpad.core.segmentation.fragments import Fragment, ink_of, parts_of, who
 from digitpad.core.segmentation.lattice import Group, Known, Lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page import SURE_ENOUGH, as_one, read_page
+from digitpad.core.segmentation.pages.page import SURE_ENOUGH, as_one, read_page
 from digitpad.core.segmentation.search import Path, best_paths
 from digitpad.core.segmentation.weights import weights_for
 

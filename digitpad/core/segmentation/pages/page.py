@@ -17,8 +17,8 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Raster
 from digitpad.core.segmentation.fragments import Box
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, cut_out, lay_out
-from digitpad.core.segmentation.page_parts import with_parts_joined
+from digitpad.core.segmentation.pages.page_layout import PageDigit, PageLayout, cut_out, lay_out
+from digitpad.core.segmentation.pages.page_parts import with_parts_joined
 
 FEW = 6
 """Up to so many boxes all must read as digits: a letter falls into as many pieces. A page may hold other things."""
