@@ -88,6 +88,11 @@ def read_digits(
     return readings
 
 
+def has_many_boxes(raster: Raster) -> bool:
+    """Are there more boxes than a few on a picture?"""
+    return len(lay_out(without_rulings(raster.grey)[0]).digits) > FEW
+
+
 def as_one(raster: Raster) -> Raster:
     """A picture as large as one digit needs it: more pixels tell no more, and would be kept with each sample."""
     if max(raster.grey.shape) <= ONE_SIDE:
