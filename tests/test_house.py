@@ -6,8 +6,10 @@ import ast
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -30,6 +32,22 @@ TOP = {
     "pyproject.toml",
     "tests",
 }
+VIOLATIONS = [
+    ("core/text.py", "import digitpad.storage", "Each floor knows only those below it"),
+    ("storage/profile.py", "import digitpad.experiments", "Each floor knows only those below it"),
+    ("ui/state/settings.py", "import digitpad.storage", "The window reaches the disk through the session alone"),
+    (
+        "cli/files.py",
+        "def late():\n    import digitpad.storage",
+        "The commands reach the disk through the session alone",
+    ),
+    ("experiments/settings.py", "import digitpad.evaluation", "Each floor knows only those below it"),
+    ("evaluation/metrics.py", "import digitpad.storage", "Measures know no files"),
+    ("cli/files.py", "import digitpad.ui", "The commands have no window"),
+    ("cli/files.py", "def late():\n    import PySide6", "The commands do not import Qt themselves"),
+    ("storage/profile.py", "import PySide6", "Qt stays at the leaves"),
+    ("core/text.py", "def late():\n    import sklearn", "The core needs numpy alone"),
+]
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 
@@ -51,23 +69,7 @@ def test_imports_follow_the_house() -> None:
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.parametrize(
-    ("module", "violation", "contract"),
-    [
-        ("core/text.py", "import digitpad.storage", "Each floor knows only those below it"),
-        ("storage/profile.py", "import digitpad.experiments", "Each floor knows only those below it"),
-        ("ui/state/settings.py", "import digitpad.storage", "The window reaches the disk through the session alone"),
-        (
-            "cli/files.py",
-            "def late():\n    import digitpad.storage",
-            "The commands reach the disk through the session alone",
-        ),
-        ("experiments/settings.py", "import digitpad.evaluation", "Each floor knows only those below it"),
-        ("evaluation/metrics.py", "import digitpad.storage", "Measures know no files"),
-        ("storage/profile.py", "import PySide6", "Qt stays at the leaves"),
-        ("core/text.py", "def late():\n    import sklearn", "The core needs numpy alone"),
-    ],
-)
+@pytest.mark.parametrize(("module", "violation", "contract"), VIOLATIONS)
 def test_a_planted_violation_is_found(tmp_path: Path, module: str, violation: str, contract: str) -> None:
     shutil.copytree(ROOT / "digitpad", tmp_path / "digitpad", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
@@ -159,3 +161,21 @@ def test_no_file_names_the_place_it_was_written_at() -> None:
 def test_locks_name_no_host() -> None:
     for lock in (ROOT / "packaging" / "locks").glob("*.txt"):
         assert "://" not in lock.read_text(encoding="utf-8"), lock
+
+
+def test_counting_ends_quietly_where_its_reader_has_had_enough() -> None:
+    with subprocess.Popen(
+        [sys.executable, ROOT / "tests" / "count.py"], stdout=PIPE, stderr=PIPE, text=True
+    ) as counting:
+        assert counting.stdout is not None
+        assert counting.stderr is not None
+        counting.stdout.close()
+        assert counting.stderr.read() == ""
+    assert counting.returncode == 0
+
+
+def test_each_contract_is_tried() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    assert {contract["name"] for contract in contracts} == {contract for _, _, contract in VIOLATIONS}

@@ -5653,7 +5653,7 @@
       <translation>Integriert</translation>
     </message>
     <message>
-      <source>Left out</source>
+      <source>Excluded</source>
       <translation>Ausgelassen</translation>
     </message>
     <message>
@@ -5762,6 +5762,10 @@
     <message>
       <source>there is nearly the same drawing</source>
       <translation>fast dieselbe Zeichnung ist schon da</translation>
+    </message>
+    <message>
+      <source>excluded</source>
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <source>left out</source>
@@ -6156,7 +6160,7 @@
       <translation>Kennung</translation>
     </message>
     <message>
-      <source>None of the selected samples is left out.</source>
+      <source>None of the selected samples is excluded.</source>
       <translation>Keines der ausgewählten Beispiele ist ausgelassen.</translation>
     </message>
     <message>
@@ -6164,7 +6168,7 @@
       <translation>Sie haben dieses Label schon.</translation>
     </message>
     <message>
-      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <source>Built-in samples keep their labels; you can exclude them instead.</source>
       <translation>Integrierte Beispiele behalten ihr Label; sie lassen sich aber auslassen.</translation>
     </message>
     <message>
@@ -6204,7 +6208,7 @@
       <translation>Wirkung</translation>
     </message>
     <message>
-      <source>{title}, left out</source>
+      <source>{title}, excluded</source>
       <translation>{title}, ausgelassen</translation>
     </message>
     <message>
@@ -6216,7 +6220,7 @@
       <translation>Die Zeiten sind nicht bekannt: Es wird gleichmäßig schnell gezeichnet.</translation>
     </message>
     <message>
-      <source>It is left out and changes nothing.</source>
+      <source>It is excluded and changes nothing.</source>
       <translation>Es ist ausgelassen und verändert nichts.</translation>
     </message>
     <message>
@@ -7242,7 +7246,7 @@
       <translation>E&amp;ntfernen</translation>
     </message>
     <message>
-      <source>Remove the selected samples; built-in ones are left out.</source>
+      <source>Remove the selected samples; built-in ones are excluded.</source>
       <translation>Die ausgewählten Beispiele entfernen; integrierte werden ausgelassen.</translation>
     </message>
     <message>
@@ -7250,7 +7254,7 @@
       <translation>Wieder &amp;verwenden</translation>
     </message>
     <message>
-      <source>Use the selected built-in samples again that were left out.</source>
+      <source>Use the selected built-in samples again that were excluded.</source>
       <translation>Die ausgewählten, ausgelassenen integrierten Beispiele wieder verwenden.</translation>
     </message>
     <message>

@@ -5653,7 +5653,7 @@
       <translation>Incluidas</translation>
     </message>
     <message>
-      <source>Left out</source>
+      <source>Excluded</source>
       <translation>Excluidas</translation>
     </message>
     <message>
@@ -5762,6 +5762,10 @@
     <message>
       <source>there is nearly the same drawing</source>
       <translation>ya hay casi el mismo dibujo</translation>
+    </message>
+    <message>
+      <source>excluded</source>
+      <translation>excluida</translation>
     </message>
     <message>
       <source>left out</source>
@@ -6156,7 +6160,7 @@
       <translation>Identificador</translation>
     </message>
     <message>
-      <source>None of the selected samples is left out.</source>
+      <source>None of the selected samples is excluded.</source>
       <translation>Ninguna de las muestras seleccionadas está excluida.</translation>
     </message>
     <message>
@@ -6164,7 +6168,7 @@
       <translation>Ya tienen esa etiqueta.</translation>
     </message>
     <message>
-      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <source>Built-in samples keep their labels; you can exclude them instead.</source>
       <translation>Las muestras incluidas conservan su etiqueta; pero se las puede excluir.</translation>
     </message>
     <message>
@@ -6204,7 +6208,7 @@
       <translation>Su efecto</translation>
     </message>
     <message>
-      <source>{title}, left out</source>
+      <source>{title}, excluded</source>
       <translation>{title}, excluida</translation>
     </message>
     <message>
@@ -6216,7 +6220,7 @@
       <translation>Sus tiempos no se conocen: se dibuja a velocidad uniforme.</translation>
     </message>
     <message>
-      <source>It is left out and changes nothing.</source>
+      <source>It is excluded and changes nothing.</source>
       <translation>Está excluida y no cambia nada.</translation>
     </message>
     <message>
@@ -7242,7 +7246,7 @@
       <translation>&amp;Quitar</translation>
     </message>
     <message>
-      <source>Remove the selected samples; built-in ones are left out.</source>
+      <source>Remove the selected samples; built-in ones are excluded.</source>
       <translation>Quitar las muestras seleccionadas; las incluidas se excluyen.</translation>
     </message>
     <message>
@@ -7250,7 +7254,7 @@
       <translation>Re&amp;utilizar</translation>
     </message>
     <message>
-      <source>Use the selected built-in samples again that were left out.</source>
+      <source>Use the selected built-in samples again that were excluded.</source>
       <translation>Usar de nuevo las muestras incluidas seleccionadas que se excluyeron.</translation>
     </message>
     <message>

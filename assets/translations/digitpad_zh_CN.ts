@@ -5528,7 +5528,7 @@
       <translation>内置</translation>
     </message>
     <message>
-      <source>Left out</source>
+      <source>Excluded</source>
       <translation>已排除</translation>
     </message>
     <message>
@@ -5636,6 +5636,10 @@
     <message>
       <source>there is nearly the same drawing</source>
       <translation>已有几乎相同的图画</translation>
+    </message>
+    <message>
+      <source>excluded</source>
+      <translation>已排除</translation>
     </message>
     <message>
       <source>left out</source>
@@ -6012,7 +6016,7 @@
       <translation>编号</translation>
     </message>
     <message>
-      <source>None of the selected samples is left out.</source>
+      <source>None of the selected samples is excluded.</source>
       <translation>选中的样本都没有被排除。</translation>
     </message>
     <message>
@@ -6020,7 +6024,7 @@
       <translation>它们已经是此标签。</translation>
     </message>
     <message>
-      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <source>Built-in samples keep their labels; you can exclude them instead.</source>
       <translation>内置样本的标签不变；但可以将其排除。</translation>
     </message>
     <message>
@@ -6060,7 +6064,7 @@
       <translation>它的影响</translation>
     </message>
     <message>
-      <source>{title}, left out</source>
+      <source>{title}, excluded</source>
       <translation>{title}，已排除</translation>
     </message>
     <message>
@@ -6072,7 +6076,7 @@
       <translation>时间未知：以均匀速度回放。</translation>
     </message>
     <message>
-      <source>It is left out and changes nothing.</source>
+      <source>It is excluded and changes nothing.</source>
       <translation>它已被排除，不带来任何变化。</translation>
     </message>
     <message>
@@ -7068,7 +7072,7 @@
       <translation>移除(&amp;M)</translation>
     </message>
     <message>
-      <source>Remove the selected samples; built-in ones are left out.</source>
+      <source>Remove the selected samples; built-in ones are excluded.</source>
       <translation>移除选中的样本；内置样本则被排除。</translation>
     </message>
     <message>
@@ -7076,7 +7080,7 @@
       <translation>重新使用(&amp;N)</translation>
     </message>
     <message>
-      <source>Use the selected built-in samples again that were left out.</source>
+      <source>Use the selected built-in samples again that were excluded.</source>
       <translation>重新使用选中的已排除内置样本。</translation>
     </message>
     <message>

@@ -40,7 +40,9 @@ def configure(parser: ArgumentParser) -> None:
         help="labelled drawings in any format that samples are imported from, pooled",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
-    parser.add_argument("--limit", metavar="N", type=positive, help="read no more than the first N drawings")
+    parser.add_argument(
+        "--limit", metavar="N", type=positive, help="read the first N drawings alone (of a folder: of its first labels)"
+    )
     parser.add_argument("--as-is", action="store_true", help="turn nothing, even where drawings lie on their side")
     _add_recognizer_options(parser)
     _add_measures(parser)

@@ -150,4 +150,5 @@ def _read(
                 assert stranger is not None
                 verdicts[place[sample.id]] = stranger.recognize(drawing_of(sample)).verdict
                 done += 1
+    report(1.0)
     return verdicts

@@ -47,11 +47,6 @@ class LeaveOneOut:
     def __len__(self) -> int:
         return len(self.labels)
 
-    @property
-    def is_wrong(self) -> NDArray[np.bool_]:
-        """Samples that the others take for something else."""
-        return np.asarray(self.answers != self.labels)
-
     def voters(self, row: int) -> tuple[Indices, NDArray[np.float32], NDArray[np.float64]]:
         """Rows, distances and weights of those that vote about `row`, nearest first."""
         rows, distances = self.neighbors[row, : self.n_voters], self.distances[row, : self.n_voters]

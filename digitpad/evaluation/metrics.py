@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.reference.calibration import calibration_error
 from digitpad.core.typing import Doubles
 
 Ints = NDArray[np.int64]
@@ -28,13 +29,9 @@ def rejected_where_kept(digits: Doubles, nondigits: Doubles, kept: float = 0.95)
     return float((nondigits > threshold).mean())
 
 
-def expected_calibration_error(confidences: Doubles, is_right: NDArray[np.bool_], n_bins: int = 15) -> float | None:
-    """Mean gap between confidence and accuracy over bins of equal width, weighed by their counts (Guo et al. 2017)."""
-    if not len(confidences):
-        return None
-    bins = np.clip(np.ceil(confidences * n_bins).astype(np.int64) - 1, 0, n_bins - 1)
-    gaps = np.bincount(bins, weights=confidences - is_right, minlength=n_bins)
-    return float(np.abs(gaps).sum() / len(confidences))
+def expected_calibration_error(confidences: Doubles, is_right: NDArray[np.bool_]) -> float | None:
+    """The same as the refusal is fitted to; None where there are none to count."""
+    return calibration_error(confidences, is_right) if len(confidences) else None
 
 
 def confusion(labels: Ints, answers: Ints, n_labels: int) -> Ints:

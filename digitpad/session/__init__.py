@@ -12,9 +12,9 @@ from digitpad.session.recognizing.recognizer_update import needs_preparing, prep
 from digitpad.session.session import Session
 
 if TYPE_CHECKING:
-    from digitpad.session.files.drawing_files import open_drawing, save_drawing
+    from digitpad.session.files.drawing_files import save_drawing
     from digitpad.session.files.exchange import apply_import, export_samples, plan_import, save_copy
-    from digitpad.session.maintenance import back_up, check, restore, salvage_set
+    from digitpad.session.maintenance import back_up, check, restore
     from digitpad.session.upkeep import maintain
     from digitpad.storage.recovery.sqlite_recovery import salvage
 
@@ -36,21 +36,19 @@ __all__ = [
     "maintain",
     "name_of",
     "needs_preparing",
-    "open_drawing",
     "plan_import",
     "prepare",
     "restore",
     "salvage",
-    "salvage_set",
     "save_copy",
     "save_drawing",
     "take_reference",
 ]
 
 _AT_FIRST_USE = {
-    "digitpad.session.files.drawing_files": ("open_drawing", "save_drawing"),
+    "digitpad.session.files.drawing_files": ("save_drawing",),
     "digitpad.session.files.exchange": ("apply_import", "export_samples", "plan_import", "save_copy"),
-    "digitpad.session.maintenance": ("back_up", "check", "restore", "salvage_set"),
+    "digitpad.session.maintenance": ("back_up", "check", "restore"),
     "digitpad.session.upkeep": ("maintain",),
     "digitpad.storage.recovery.sqlite_recovery": ("salvage",),
 }

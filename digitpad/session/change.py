@@ -18,7 +18,7 @@ class Change:
     """The outcome of one command, or of what another window or command did meanwhile.
 
     `added` came into use, `removed` (ids) went out of use, `relabelled` have another label or picture now (all without
-    drawings). `excluded_changed`: the built-in samples that are left out are others now.
+    drawings). `excluded_changed`: the built-in samples that are excluded are others now.
     `text` says it in a sentence, `name` as an undo step; both are empty until the session says it. `n_mine`: how many
     samples are the person's own now. `inverse` takes it back.
     `problem`: why it is not on disk yet; it is kept in memory and stored as soon as that is possible.

@@ -26,7 +26,7 @@ class Add:
 
 @dataclass(frozen=True)
 class Remove:
-    """Take samples out of use: a person's own are removed, built-in ones left out."""
+    """Take samples out of use: a person's own are removed, built-in ones excluded."""
 
     ids: tuple[str, ...]
 
@@ -70,7 +70,7 @@ NOTHING = Batch()
 
 @dataclass(frozen=True)
 class SetView:
-    """What the set holds before a command: the person's own samples in use, by id, and the built-in ones left out."""
+    """What the set holds before a command: the person's own samples in use, by id, and the excluded built-in ones."""
 
     mine: Mapping[str, Sample]
     excluded: Collection[str]

@@ -18,7 +18,6 @@ from digitpad.storage.errors import RefusedError, StoreError, UnavailableError, 
 from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.recovery import integrity_check
 from digitpad.storage.recovery.backups import Backup
-from digitpad.storage.recovery.sqlite_recovery import Salvaged, salvage
 from digitpad.storage.recovery.taking_over import attached, copy_missing, put_in_place
 from digitpad.storage.sets.store import Store
 from digitpad.storage.sets.writer import Writer
@@ -78,12 +77,6 @@ def _taking(session: Session, store: Store, kept: Store) -> Iterator[Callable[[W
     session.backups.make(store.connection, "change")
     with translated(store.path), attached(store.connection, kept.path, "kept"):
         yield lambda writer: copy_missing(store.connection, "kept", writer.revision)
-
-
-def salvage_set(session: Session, target: Path | None = None) -> Salvaged:
-    """Read what can be read of the session's damaged file into a new set (beside it, unless `target` is given)."""
-    chosen = target or session.path.with_name(f"{session.path.stem}.salvaged{session.path.suffix}")
-    return salvage(session.path, chosen)
 
 
 def _replace_unusable(session: Session, path: Path) -> Change:

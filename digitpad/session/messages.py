@@ -72,13 +72,13 @@ def with_doubt(change: Change, label: Label, reading: Recognition | None) -> Cha
     """Ask, beside the change, where all neighbours said something else."""
     if reading is None:
         return change
-    voices = Counter(neighbor.label for neighbor in reading.neighbors)
-    if len(voices) != 1 or voices.total() < UNANIMOUS or label in voices:
+    votes = Counter(neighbor.label for neighbor in reading.neighbors)
+    if len(votes) != 1 or votes.total() < UNANIMOUS or label in votes:
         return change
-    said = next(iter(voices))
+    said = next(iter(votes))
     doubt = Text(
         "All {n} neighbours say {said}: keep as {label}?",
-        n=voices.total(),
+        n=votes.total(),
         said=label_text(said),
         label=label_text(label),
     )

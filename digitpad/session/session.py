@@ -156,7 +156,7 @@ class Session:
 
     @property
     def excluded(self) -> frozenset[str]:
-        """Ids of the built-in samples that are left out."""
+        """Ids of the built-in samples that are excluded."""
         with self.sample_cache() as cache:
             return cache.excluded
 

@@ -53,7 +53,7 @@ from digitpad.storage.profile import Profile
 from tests.bench.make_numbers import GAPS, LINKED, drawings_by_writer, numbers
 
 DATA = Path(__file__).parents[4] / "shared" / "data"
-READ_AS_NUMBERS = {"WHOLE": 0.007, "CUT": 0.004}
+READ_AS_NUMBERS = {"WHOLE": 0.007, "CUT": 0.003}
 """Of the refused characters of the fit: of others, fewer than the one in a hundred that is asked."""
 
 PART = 50

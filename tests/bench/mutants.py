@@ -3,6 +3,8 @@
 Random mutants are drawn with a seed over core, storage, session and ui/pad/pointer.py; `--named` are faults that once
 survived. Each is planted in a copy of the tree, and the tests of its room run until the first failure. Survivors are
 printed to be judged: an equivalent one (nothing that anybody could see differs) is no gap in the tests.
+
+A fault in what deletes files may delete any that its user may delete: not to be run by root outside a sandbox.
 """
 
 from __future__ import annotations
@@ -181,7 +183,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--named", action="store_true", help="the faults that survived once")
+    parser.add_argument("--as-root", action="store_true", help="run by root, where all but a copy is read-only")
     args = parser.parse_args()
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and not args.as_root:
+        sys.exit("Run this as somebody who may not delete what the system needs: a fault may do that.")
     planted = named() if args.named else [(mutant, mutant.tests) for mutant in draw(args.seed, args.count)]
     for tests in {tuple(tests) for _, tests in planted}:
         if is_killed(None, list(tests)):

@@ -56,6 +56,15 @@ def test_limit_takes_the_first_and_reads_no_further(cli, drawings: Path) -> None
     assert "nondigits" not in figures
 
 
+def test_first_drawings_without_all_digits_are_said_to_be_no_fair_sample(cli, tmp_path: Path) -> None:
+    path = tmp_path / "sorted.ndjson"
+    path.write_text("".join(line() for _ in range(101)))
+    done = cli("evaluate", "--json", "--limit", 100, path)
+    assert done.json()["n"] == 100
+    assert "only 1 of the ten digits" in done.err
+    assert "fair" not in cli("evaluate", "--json", path).err
+
+
 def test_several_files_are_pooled(cli, drawings: Path, tmp_path: Path) -> None:
     more = tmp_path / "more.ndjson.gz"
     more.write_bytes(gzip.compress(line().encode()))

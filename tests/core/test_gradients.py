@@ -63,6 +63,12 @@ def test_size_and_slant_do_not_matter() -> None:
     assert upright < 0.1 < as_it_is
 
 
+def test_what_stands_upright_is_not_sheared() -> None:
+    bar = np.zeros((40, 40), dtype=np.bool_)
+    bar[5:35, 18:22] = True
+    assert np.array_equal(in_plane(bar, deslant=False), in_plane(bar))
+
+
 def test_a_single_pixel_and_a_full_picture_have_finite_maps() -> None:
     for ink in (np.ones((1, 1), np.bool_), np.ones((9, 30), np.bool_)):
         assert np.isfinite(gradient_maps(in_plane(ink)[None])).all()

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from digitpad.core.recognizer import Recognizer, simple_recognizer
 from digitpad.core.samples import Raster, Sample
-from digitpad.core.segmentation import page_boxes
-from digitpad.core.segmentation.page import as_one
-from digitpad.core.segmentation.page_boxes import SMALLEST, Boxes
+from digitpad.core.segmentation.pages import page_boxes
+from digitpad.core.segmentation.pages.page import as_one
+from digitpad.core.segmentation.pages.page_boxes import SMALLEST, Boxes
 
 BOX = st.tuples(st.integers(0, 300), st.integers(0, 300), st.integers(5, 60), st.integers(10, 60))
 BOXES = st.lists(BOX, min_size=2, max_size=12).map(lambda some: tuple((x, y, x + w, y + h) for x, y, w, h in some))

@@ -7,8 +7,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from digitpad.core.segmentation import page_layout
-from digitpad.core.segmentation.page_layout import lay_out
+from digitpad.core.segmentation.pages import page_layout
+from digitpad.core.segmentation.pages.page_layout import lay_out
 
 
 def paper(

@@ -8,8 +8,8 @@ import pytest
 from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.core.segmentation.fragments import Box
 from digitpad.core.segmentation.number import DigitReading
-from digitpad.core.segmentation.page_layout import PageDigit, PageLayout
-from digitpad.core.segmentation.page_parts import with_parts_joined
+from digitpad.core.segmentation.pages.page_layout import PageDigit, PageLayout
+from digitpad.core.segmentation.pages.page_parts import with_parts_joined
 
 BLANK = Raster(np.full((4, 4), 255, np.uint8))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -11,7 +12,8 @@ import pytest
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, simple_recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Raster, Sample
-from digitpad.core.segmentation.page import read_page, refused, text_of
+from digitpad.core.segmentation.pages.page import read_page, refused, text_of
+from digitpad.core.segmentation.reading import read_number
 from digitpad.core.typing import Doubles
 
 
@@ -51,6 +53,15 @@ def read(marks: str, rows: int = 1, sure: float = 0.99, *, is_tiny: bool = False
     recognizer: Recognizer = Saying(marks, sure, one)  # type: ignore[assignment]
     reading = read_page(recognizer, raster, None if is_tiny else refused(one))
     return None if reading is None else reading.text.replace(" ", "")
+
+
+@pytest.mark.parametrize(("rows", "sure", "verdict"), [(4, 0.4, NOT_A_DIGIT), (4, 0.6, 1), (1, 0.4, 1)])
+def test_specks_that_touch_are_no_digit(rows: int, sure: float, verdict: int) -> None:
+    """All of a page full of them is read as a digit, though as an unlikely one."""
+    raster = boxes(rows, 2)
+    one = simple_recognizer([Sample("a", 1, np.full((8, 8), 16, np.uint8))], [], n_neighbors=1).recognize(raster)
+    recognizer: Recognizer = Saying("?" * 2 * rows, 0.99, replace(one, confidence=sure))  # type: ignore[assignment]
+    assert read_number(recognizer, raster).single.verdict == verdict
 
 
 def test_of_a_few_boxes_all_must_read_as_digits() -> None:

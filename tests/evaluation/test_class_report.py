@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +10,7 @@ import pytest
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocessing.preprocess import picture_of
+from digitpad.core.progress import silent
 from digitpad.core.recognizer import Recognizer, simple_recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Sample
 from digitpad.evaluation.by_others import compare, shares_by_others
@@ -54,7 +55,11 @@ class Spy:
         return self._inner.recognize(drawing)
 
 
-def reported(samples: list[Sample], asked: list[tuple[Drawing, frozenset[str]]] | None = None) -> ClassReport:
+def reported(
+    samples: list[Sample],
+    asked: list[tuple[Drawing, frozenset[str]]] | None = None,
+    progress: Callable[[float], None] = silent,
+) -> ClassReport:
     recognizer = Spy(
         simple_recognizer((), samples, n_neighbors=3), frozenset(s.id for s in samples), [] if asked is None else asked
     )
@@ -63,7 +68,14 @@ def reported(samples: list[Sample], asked: list[tuple[Drawing, frozenset[str]]] 
     def drawn(ids: Iterable[str]) -> list[Sample]:
         return [by_id[name] for name in ids]
 
-    return class_report([replace(one, drawing=None) for one in samples], recognizer, drawn)  # type: ignore[arg-type]
+    return class_report([replace(one, drawing=None) for one in samples], recognizer, drawn, progress)  # type: ignore[arg-type]
+
+
+def test_progress_ends_with_all() -> None:
+    told: list[float] = []
+    reported(of_class(), progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
 
 
 def test_nobody_is_read_by_their_own_samples() -> None:

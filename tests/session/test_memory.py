@@ -14,7 +14,7 @@ import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
-from digitpad.session import Session, check, export_samples, restore, salvage_set, sample_cache
+from digitpad.session import Session, check, export_samples, restore, salvage, sample_cache
 from digitpad.storage.formats import format_named
 from digitpad.storage.formats.arrays import npz
 from digitpad.storage.sets.store import Store
@@ -53,7 +53,7 @@ def test_a_set_that_swells_is_exported_checked_salvaged_and_restored_piece_by_pi
     session = Session.open(tmp_path / "profile", swelling, strict=True)
     assert export_samples(session, tmp_path / "out.csv", format_named("csv")) == N
     assert check(session) == []
-    assert salvage_set(session, tmp_path / "new.digitpad").n == N
+    assert salvage(session.path, tmp_path / "new.digitpad").n == N
     session.close()
     own = Session.open(tmp_path / "profile", strict=True)
     restore(own, swelling)

@@ -32,7 +32,7 @@ from digitpad.session import (
     maintain,
     name_of,
     restore,
-    salvage_set,
+    salvage,
 )
 from digitpad.session import session as session_module
 from digitpad.session.upkeep import rebuild_pictures
@@ -509,7 +509,7 @@ def test_a_damaged_set_is_salvaged_beside_it(profile: Profile, session: Session)
     profile.samples_path.write_bytes(data)
     broken = Session.open(profile)
     assert broken.problem is not None
-    salvaged = salvage_set(broken)
+    salvaged = salvage(broken.path, broken.path.with_name("samples.salvaged.digitpad"))
     assert (salvaged.n, salvaged.target.name) == (1, "samples.salvaged.digitpad")
     again = Session.open(profile, salvaged.target)
     assert labels(again) == [7]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.session import Session, apply_import, back_up, check, maintain, plan_import, restore, salvage_set
+from digitpad.session import Session, apply_import, back_up, check, maintain, plan_import, restore, salvage
 from tests.storage import drawn
 
 
@@ -64,7 +64,7 @@ WORKS: dict[str, Callable[[Session, Path], object]] = {
     "back up": lambda session, _: back_up(session),
     "import": take_in,
     "restore": restore,
-    "salvage": lambda session, _: salvage_set(session),
+    "salvage": lambda session, _: salvage(session.path, session.path.with_suffix(".salvaged")),
     "close": lambda session, _: session.close(),
 }
 

@@ -20,8 +20,8 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.segmentation.number import NumberReading
-from digitpad.core.segmentation.page import read_digits, text_of
-from digitpad.core.segmentation.page_layout import lay_out
+from digitpad.core.segmentation.pages.page import read_digits, text_of
+from digitpad.core.segmentation.pages.page_layout import lay_out
 from digitpad.core.synthesis.atlas import skeleton_ink
 from digitpad.session import Session
 from digitpad.session.recognizing.recognizers import shipped_atlas

@@ -30,6 +30,7 @@ METRICS: tuple[Metric, ...] = ("l2", "l1")
 
 
 _SCORES_AT_ONCE = 1 << 17  # of a batch: 512 KB of float32; more is hardly quicker
+_FEW_QUERIES, _ALL_AT_ONCE = 1 << 4, 1 << 19  # scores of a few: each further block costs more than cache that is missed
 _BATCH_ROWS = 1 << 11  # whose scores are read at once, and more of few queries: every block costs its calls
 _BATCH_NUMBERS = 1 << 18  # in these rows at most: of long ones fewer, so that more queries share them
 _MEASURED_AT_ONCE = 1 << 8  # queries whose candidates are measured and sorted together
@@ -227,8 +228,11 @@ class Index:
         slack = 2 * self._geometry.slack(self._rows, queries, squares)
         usual = min(_BATCH_ROWS, _BATCH_NUMBERS // max(1, self.width))
         n_rows = min(max(usual, _SCORES_AT_ONCE // max(1, len(queries)), 4 * k), len(self))
+        n_queries = max(1, _SCORES_AT_ONCE // n_rows)
+        if len(queries) <= _FEW_QUERIES and len(queries) * len(self) <= _ALL_AT_ONCE:
+            n_rows, n_queries = len(self), _FEW_QUERIES
         found: list[tuple[Indices, Indices]] = []
-        for at in _blocks(len(queries), max(1, _SCORES_AT_ONCE // n_rows)):
+        for at in _blocks(len(queries), n_queries):
             candidates = self._candidates(narrowed[at], slack[at], k, n_rows)
             if candidates is None:
                 return self._one_by_one(queries, k, squares)

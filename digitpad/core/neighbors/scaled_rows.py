@@ -16,6 +16,7 @@ from digitpad.core.typing import Floats, Indices, Rows
 
 LARGEST = 127
 _ROWS_AT_ONCE = 1 << 10
+_FEW = 3  # queries: a product of matrices lays out the rows anew, which takes longer than so many of vectors
 
 
 def scale_of(rows: Rows) -> np.float32:
@@ -100,6 +101,9 @@ class ScaledRows:
             at = products[..., start : start + len(codes)]
             if queries.ndim == 1:
                 np.dot(block, scaled, out=at)
+            elif len(queries) <= _FEW:
+                for query, line in zip(scaled, at, strict=True):
+                    np.dot(block, query, out=line)
             else:
                 np.matmul(scaled, block.T, out=at)
         return products

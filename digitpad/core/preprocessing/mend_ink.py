@@ -120,15 +120,17 @@ class _End:
 
 def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
     """Ends that belong together; end 2i is the start of stroke i, 2i + 1 its last point. No end stands twice."""
-    side = float(np.ptp(np.concatenate(strokes), axis=0).max())
-    steps = [np.hypot(*np.diff(xy, axis=0).T) for xy in strokes]
+    every = np.concatenate(strokes)
+    side = float((every.max(axis=0) - every.min(axis=0)).max())
+    steps = [np.hypot(*(xy[1:] - xy[:-1]).T) for xy in strokes]
     length = float(sum(each.sum() for each in steps))
     # Most ends are far from any other, even by the longest step of their strokes: only near ones are looked at closely.
     longest = GAP_STEPS * np.repeat([each.max(initial=0.0) for each in steps], 2)
     reach = np.minimum(GAP_SHARE * length + np.maximum(longest[:, None], longest), WIDEST_GAP * side)
     near = _near_ends(np.array([xy[end] for xy in strokes for end in (0, -1)]), reach)
     ends = {
-        n: _end(strokes[n // 2][:: 1 if n % 2 else -1], _HEADING * side) for n in {n for pair in near for n in pair}
+        n: _end(strokes[n // 2][:: 1 if n % 2 else -1], steps[n // 2][:: 1 if n % 2 else -1], _HEADING * side)
+        for n in {n for pair in near for n in pair}
     }
     found = []
     for a, b in near:
@@ -168,10 +170,8 @@ def _joined(strokes: list[Doubles], pairs: list[tuple[int, int]]) -> list[Double
     return [xy for number, xy in enumerate(result) if number not in gone]
 
 
-def _end(xy: Doubles, over: float) -> _End:
+def _end(xy: Doubles, steps: Doubles, over: float) -> _End:
     """The end at the last point of `xy`, its direction taken over the length `over`, but two steps at least."""
-    moves = np.diff(xy, axis=0)
-    steps = np.hypot(moves[:, 0], moves[:, 1])
     back = steps[::-1].cumsum()
     n = min(max(int(back.searchsorted(over)) + 1, 2), len(steps)) if len(steps) else 0
     x, y = (xy[-1] - xy[-1 - n]).tolist()

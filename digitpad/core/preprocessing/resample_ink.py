@@ -90,18 +90,32 @@ def segments_of(ink: Ink) -> Doubles:
 
 def stacked_segments(drawings: Sequence[Sequence[Doubles]]) -> Doubles:
     """The pieces of m drawings (strokes (n, 2) each), (m, n, 4): the shorter ones end in pieces without length."""
-    each = [_segments(strokes) for strokes in drawings]
-    longest = max(len(pieces) for pieces in each)
-    stacked = np.empty((len(each), longest, 4))
-    for row, pieces in zip(stacked, each, strict=True):
-        row[: len(pieces)] = pieces
-        row[len(pieces) :] = np.tile(pieces[-1, 2:], 2)
+    longest = max(map(_n_segments, drawings))
+    stacked = np.empty((len(drawings), longest, 4))
+    for row, strokes in zip(stacked, drawings, strict=True):
+        used = _fill(row, strokes)
+        row[used:, :2] = row[used:, 2:] = strokes[-1][-1]
     return stacked
 
 
 def _segments(strokes: Sequence[Doubles]) -> Doubles:
-    pieces = [np.hstack([xy[:-1], xy[1:]]) if len(xy) > 1 else np.hstack([xy, xy]) for xy in strokes]
-    return np.concatenate(pieces)
+    pieces = np.empty((_n_segments(strokes), 4))
+    _fill(pieces, strokes)
+    return pieces
+
+
+def _n_segments(strokes: Sequence[Doubles]) -> int:
+    return sum(max(1, len(xy) - 1) for xy in strokes)
+
+
+def _fill(pieces: Doubles, strokes: Sequence[Doubles]) -> int:
+    """Put the pieces of all strokes into the first of `pieces`; how many they are."""
+    at = 0
+    for xy in strokes:
+        n = max(1, len(xy) - 1)
+        pieces[at : at + n, :2], pieces[at : at + n, 2:] = xy[:n], xy[-n:]
+        at += n
+    return at
 
 
 def _thin(strokes: tuple[Stroke, ...]) -> list[Doubles]:

@@ -22,7 +22,7 @@ from digitpad.core.typing import Rows
 class RasterKnnRecognizer:
     """Uniform vote of the `n_neighbors` nearest samples by `metric` over 64 counts.
 
-    Among samples at the same distance the earlier one comes first. Labels with equally many voices are all named in
+    Among samples at the same distance the earlier one comes first. Labels with equally many votes are all named in
     `tied`; the smallest of them is the answer, as in scikit-learn. `nearer_is_louder` weighs the votes as the default
     recognizer does: what was taught is read at once, against four others of the built-in samples.
     """
@@ -65,7 +65,7 @@ class RasterKnnRecognizer:
         return 0.0
 
     def glance(self, pieces: Rows) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """See `Recognizer`: every neighbour has one voice."""
+        """See `Recognizer`: every neighbour has one vote."""
         scores, likeness = np.zeros((len(pieces), N_LABELS)), np.zeros(len(pieces))
         if self._samples:
             counts = count_cells(draw_line(normalise_pieces(pieces))).reshape(len(pieces), -1)
@@ -102,11 +102,11 @@ class RasterKnnRecognizer:
     def _reading(
         self, steps: PreprocessingTrace, nearest: NDArray[np.intp], distances: NDArray[np.float64]
     ) -> Recognition:
-        voices = vote_weights(distances) * len(nearest) if self.nearer_is_louder else np.ones(len(nearest))
-        votes = np.asarray(np.bincount(self._labels[nearest], voices, minlength=N_LABELS), dtype=np.float64)
+        weights = vote_weights(distances) * len(nearest) if self.nearer_is_louder else np.ones(len(nearest))
+        votes = np.asarray(np.bincount(self._labels[nearest], weights, minlength=N_LABELS), dtype=np.float64)
         scores = votes / max(len(nearest), 1)
         digit = self._best_digit(steps, votes)
-        # A digit keeps its place against equally many voices for "not a digit".
+        # A digit keeps its place against equally many votes for "not a digit".
         threshold = min(1.0, float(scores[digit]) + 0.5 / max(len(nearest), 1))
         refusal = float(scores[NOT_A_DIGIT])
         verdict = NOT_A_DIGIT if refusal >= threshold else digit
@@ -119,15 +119,15 @@ class RasterKnnRecognizer:
             refusal=refusal,
             threshold=threshold,
             neighbors=tuple(
-                Neighbor.of_sample(self._samples[i], distance, float(voice) / len(nearest))
-                for i, distance, voice in zip(nearest, distances, voices, strict=True)
+                Neighbor.of_sample(self._samples[i], distance, float(weight) / len(nearest))
+                for i, distance, weight in zip(nearest, distances, weights, strict=True)
             ),
             steps=steps,
             tied=tuple(first.tolist()) if len(first) > 1 else (),
         )
 
     def _best_digit(self, steps: PreprocessingTrace, votes: NDArray[np.float64]) -> Label:
-        """The digit with most voices; where none has any, that of the nearest sample which is a digit."""
+        """The digit with most votes; where none has any, that of the nearest sample which is a digit."""
         if votes[:NOT_A_DIGIT].any():
             return int(votes[:NOT_A_DIGIT].argmax())
         digits = np.flatnonzero(self._labels != NOT_A_DIGIT)

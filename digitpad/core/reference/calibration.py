@@ -84,15 +84,15 @@ def as_sure_as_right(
     for factor in steepness:
         refused = refusal.steeper(float(factor)).predict(evidence)
         confidence = np.where(refused >= 0.5, refused, certain * (1 - refused))
-        errors.append(_calibration_error(confidence, right & (refused < 0.5)))
+        errors.append(calibration_error(confidence, right & (refused < 0.5)))
     return refusal.steeper(float(steepness[int(np.argmin(errors))]))
 
 
-def _calibration_error(confidence: Doubles, right: NDArray[np.bool_], n_bins: int = 15) -> float:
-    """Expected calibration error: mean gap of confidence and share of right answers in bins of equal width."""
-    place = np.minimum((confidence * n_bins).astype(int), n_bins - 1)
-    gaps = np.bincount(place, confidence - right, n_bins)
-    return float(np.abs(gaps).sum() / len(right))
+def calibration_error(confidences: Doubles, is_right: NDArray[np.bool_], n_bins: int = 15) -> float:
+    """Mean gap between confidence and accuracy over bins of equal width, weighed by their counts (Guo et al. 2017)."""
+    bins = np.clip(np.ceil(confidences * n_bins).astype(np.int64) - 1, 0, n_bins - 1)
+    gaps = np.bincount(bins, weights=confidences - is_right, minlength=n_bins)
+    return float(np.abs(gaps).sum() / len(confidences))
 
 
 def _ask(

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.digests import sha256
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.typing import Rows
+from digitpad.core.typing import Floats, Rows
 
 RADIUS = 6.0
 """Every embedded drawing lies on a sphere of this radius: how much ink there is does not matter, only how it runs."""
@@ -82,15 +82,15 @@ class Embedding:
 
         `strangeness` at the price of one: the classes are many.
         """
-        odds = self._odds(embedded)
-        digits = np.maximum(odds[:, :NOT_A_DIGIT], _LEAST)
+        odds = self._odds(embedded, np.float32)  # a first look at a hundred groups
+        digits = np.maximum(odds[:, :NOT_A_DIGIT], _LEAST).astype(np.float64)
         return digits / digits.sum(axis=1, keepdims=True), _strangeness(odds)
 
-    def _odds(self, embedded: Rows) -> NDArray[np.float64]:
+    def _odds(self, embedded: Rows, dtype: type[np.floating] = np.float64) -> Floats:
         """Of each class against the likeliest, (m, c)."""
-        activations = np.asarray(embedded @ self.classes + self.class_bias, dtype=np.float64)
+        activations = np.asarray(embedded @ self.classes + self.class_bias, dtype=dtype)
         activations -= activations.max(axis=1, keepdims=True)
-        return np.exp(activations)
+        return np.asarray(np.exp(activations))
 
     def to_arrays(self) -> dict[str, NDArray[np.float16]]:
         """As they are stored."""
@@ -117,6 +117,6 @@ class Embedding:
 _LEAST = 1e-12
 
 
-def _strangeness(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+def _strangeness(odds: Floats) -> NDArray[np.float64]:
     digits, others = odds[:, :NOT_A_DIGIT].sum(axis=1), odds[:, NOT_A_DIGIT:].sum(axis=1)
-    return np.asarray(np.log(np.maximum(others, _LEAST)) - np.log(np.maximum(digits, _LEAST)))
+    return np.asarray(np.log(np.maximum(others, _LEAST)) - np.log(np.maximum(digits, _LEAST)), dtype=np.float64)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import accumulate, chain, pairwise
 
 import numpy as np
 
@@ -83,10 +83,22 @@ def _unread(
     height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
     orders = orders_of(boxes)
     runs = few_of(runs_of(orders, boxes, fragments, height), most_groups)
-    ends = [(fragment.stroke, fragment.start, fragment.end) for fragment in fragments]
-    parts = {members: joined_parts([ends[i] for i in members]) for members in runs}
+    parts = dict(zip(runs, _parts_of(runs, fragments), strict=True))
     steps = {order: beginnings_of(order, fragments, height) for order in orders}
     return Lattice(tuple(fragments), steps, {}, height, read), runs, parts
+
+
+def _parts_of(runs: Iterable[Members], fragments: Sequence[Fragment]) -> Iterator[Parts]:
+    """`parts_of` each of the `runs`: most are one piece of a stroke, which takes less looking."""
+    ends = [(fragment.stroke, fragment.start, fragment.end) for fragment in fragments]
+    whole = list(accumulate((not after.follows(before) for before, after in pairwise(fragments)), initial=0))
+    for members in runs:
+        first, last = members[0], members[-1]
+        if whole[first] == whole[last] and last - first == len(members) - 1:
+            stroke, start, _ = ends[first]
+            yield ((stroke, start, ends[last][2]),)
+        else:
+            yield joined_parts([ends[i] for i in members])
 
 
 def _seen(
@@ -131,7 +143,9 @@ def first_look(
 ) -> tuple[Doubles, Doubles]:
     """Of m groups, coarser than a reading, what `Recognizer.glance` says: scores (m, 11) and likeness (m,)."""
     pieces, sizes = _pieces(fragments, height)
-    lengths = np.array([sizes[list(members)].sum() for members in groups])
+    counts = np.fromiter(map(len, groups), np.intp, len(groups))
+    members = np.fromiter(chain.from_iterable(groups), np.intp, counts.sum())
+    lengths = np.add.reduceat(sizes[members], np.cumsum(counts) - counts)
     order = lengths.argsort(kind="stable")
     n_batches = max(1, min(_MOST_BATCHES, len(groups) // _LEAST_AT_ONCE))
     batches = np.array_split(order, n_batches)

@@ -83,7 +83,8 @@ def _corners(points: Doubles) -> Doubles:
     before, after = points[k:-k] - points[: -2 * k], points[2 * k :] - points[k:-k]
     cross = before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]
     turn[k:-k] = np.abs(np.arctan2(cross, (before * after).sum(axis=1)))
-    highest = turn >= np.max([np.roll(turn, shift) for shift in range(-k, k + 1)], axis=0)
+    around = np.concatenate([turn[-k:], turn, turn[:k]])
+    highest = turn >= np.max([around[i : i + len(turn)] for i in range(2 * k + 1)], axis=0)
     return np.where(highest & (turn > _LEAST_TURN), turn / np.pi, 0.0)
 
 

@@ -20,7 +20,7 @@ from digitpad.core.segmentation.fragments import Fragment, ink_of, parts_of, who
 from digitpad.core.segmentation.lattice import Group, Known, Lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page import SURE_ENOUGH, as_one, read_page
+from digitpad.core.segmentation.pages.page import SURE_ENOUGH, as_one, has_many_boxes, read_page, refused
 from digitpad.core.segmentation.search import Path, best_paths
 from digitpad.core.segmentation.weights import weights_for
 
@@ -32,6 +32,9 @@ CUT_FROM = 0.5
 
 LEAST_ALONE = -5.0
 """Evidence of a number, by itself, in what is refused beside digits: a star has -6 to -12, and 1 in 70 numbers less."""
+
+UNSURE = 0.5
+"""All of a picture that reads as one digit with less is none where there is more on it than one digit has parts."""
 
 N_PATHS = 6
 MOST_STROKES = 48
@@ -61,6 +64,8 @@ def _of_picture(recognizer: Recognizer, raster: Raster, report: Report) -> Numbe
     page = None if is_sure else read_page(recognizer, raster, single, report)
     if page is not None:
         return page
+    if single.verdict != NOT_A_DIGIT and single.confidence < UNSURE and has_many_boxes(raster):
+        single = refused(single)  # two specks of many that touch are no digit
     height, width = raster.grey.shape
     (digit,) = of_one(single).digits
     return NumberReading(single, (replace(digit, box=(0.0, 0.0, float(width), float(height))),))

@@ -18,6 +18,7 @@ from digitpad.experiments.observer import Observer
 from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import sign_test
+from digitpad.experiments.studies.holdout import HoldoutSettings
 
 _CASES_A_CELL = 14
 
@@ -27,16 +28,10 @@ LUCK = 0.05
 
 
 @dataclass(frozen=True)
-class ConfusionSettings:
+class ConfusionSettings(HoldoutSettings):
     """What can be set, in the order of the form."""
 
-    k: int = s.k_option()
-    metric: str = s.metric_option()
     train_fraction: float = s.fraction_option(0.5)
-    shuffle: bool = s.shuffle_option(False)
-    train: int = s.train_option()
-    test: int = s.tested_option()
-    seed: int = s.seed_option()
 
 
 @dataclass(frozen=True)

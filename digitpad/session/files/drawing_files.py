@@ -82,7 +82,7 @@ class Found:
 
 
 def look_into(path: Path) -> Found:
-    """The first drawing of a file, and how many it holds, as far as they are counted; errors as `open_drawing`'s."""
+    """The first drawing of a file, and how many it holds, as far as they are counted; UserError for no such."""
     if _is_picture(path):
         first_page = read_page(path)
         return Found(first_page, paged.count_pages(path), True, has_pages=True, is_form=form.shows_form(first_page))
@@ -107,10 +107,3 @@ def _is_picture(path: Path) -> bool:
         return formats.format_of(path).name in ("image", "pdf")
     except OSError as error:  # of a name that no file can have
         raise unreadable(path, error) from error
-
-
-def open_drawing(path: Path) -> Drawing:
-    """The first drawing of a file in any format that samples can be read from, or a picture; UserError for no such."""
-    for drawing in read_drawings(path):
-        return drawing
-    raise UserError("{path} holds no drawing.", path=path)

@@ -239,16 +239,6 @@ def without_proposal(check: SetCheck) -> SetCheck:
     return replace(check, treatment=Treatment())
 
 
-def proposals(check: SetCheck) -> Mapping[str, Label]:
-    """For words that say no digit: what most of their drawings read as, where that is sure; 10 for a zero above all."""
-    meanings = meanings_of(check.words)
-    return {
-        word: reading.digit
-        for word, reading in check.words.items()
-        if meanings[word].label is None and word not in check.treatment.labels and reading.share >= SURE_WORD
-    }
-
-
 def ten_for_zero(check: SetCheck) -> Mapping[str, Label]:
     """MATLAB's and SVHN's way: 10 where there is no 0, and at least 100 of these drawings read as a zero."""
     reading = check.words.get("10")

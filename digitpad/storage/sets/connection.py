@@ -123,7 +123,9 @@ def check_content(connection: sqlite3.Connection, path: Path, *, thoroughly: boo
         found = schema.objects(connection)
     if application == 0 and not found:
         return
-    if application == 0 or found != schema.expected_objects(version):
+    if application == 0:
+        raise RefusedError("{path} is not a digitpad training set.", path=path)
+    if found != schema.expected_objects(version):
         raise RefusedError("{path} holds what a digitpad training set does not have; it is left untouched.", path=path)
     if thoroughly and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise damaged(path)

@@ -206,7 +206,7 @@ class Store:
             return tuple(str(name) for (name,) in found)
 
     def excluded(self) -> frozenset[str]:
-        """Ids of the built-in samples that are left out."""
+        """Ids of the built-in samples that are excluded."""
         with self._reading() as connection:
             return frozenset(str(name) for (name,) in connection.execute("SELECT id FROM excluded"))
 

@@ -11,7 +11,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import Drawing, Label, Raster
-from digitpad.core.segmentation.page import as_one
+from digitpad.core.segmentation.pages.page import as_one
 from digitpad.core.text import Text
 from digitpad.session import Change, Relabel, Session
 from digitpad.ui.draw_page.devices import DEVICES

@@ -134,7 +134,7 @@ class DistancePart(QWidget):
         column(self, pictures, self._sentence)
 
     def set_pair(self, drawing: Picture, nearest: Sequence[Neighbor], metric: str) -> None:
-        """`nearest`: one, or none where all samples are left out."""
+        """`nearest`: one, or none where all samples are excluded."""
         if not nearest:
             self._sentence.setText(tr("There is no sample to compare with."))
             return
@@ -146,7 +146,7 @@ class DistancePart(QWidget):
 
 
 class VotePart(QWidget):
-    """The k nearest, each with its voice, and what they say together."""
+    """The k nearest, each with its vote, and what they say together."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -40,10 +40,6 @@ class Answer:
     def is_read_right(self) -> bool:
         return self.reading.verdict == self.task.label
 
-    def blamed(self) -> tuple[Neighbor, ...]:
-        """The samples that spoke for the wrong label, the loudest first; none where it was read right."""
-        return to_blame(self.reading, self.task.label)
-
 
 class Game:
     """One round of tasks, one after the other."""

@@ -67,11 +67,6 @@ class MapDialog(QDialog):
         """What the map says of itself."""
         return self._worth.text()
 
-    @property
-    def busy(self) -> str:
-        """What is being worked out; "" for nothing."""
-        return self._busy.text()
-
     def say_busy(self, sentence: str) -> None:
         self._busy.setText(sentence)
 

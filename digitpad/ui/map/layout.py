@@ -60,8 +60,8 @@ def compared(recognizer: Recognizer, catalog: Catalog, of: Indices, known: Known
 
 
 def in_use(catalog: Catalog) -> Indices:
-    """The catalog's rows of what is not left out."""
-    return np.flatnonzero(~catalog.is_out)
+    """The catalog's rows of what is not excluded."""
+    return np.flatnonzero(~catalog.is_excluded)
 
 
 def by_components(catalog: Catalog, of: Indices, rows: Rows, by_counts: bool) -> Layout:

@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Drawing, Label, Raster
-from digitpad.core.segmentation import page_boxes
 from digitpad.core.segmentation.fragments import Box
 from digitpad.core.segmentation.number import NumberReading
-from digitpad.core.segmentation.page_boxes import Boxes
-from digitpad.core.segmentation.page_layout import MOST_BOXES
+from digitpad.core.segmentation.pages import page_boxes
+from digitpad.core.segmentation.pages.page_boxes import Boxes
+from digitpad.core.segmentation.pages.page_layout import MOST_BOXES
 from digitpad.core.segmentation.regrouping import Grouping, grouping_of, joined, moved, split
 from digitpad.core.text import Text
 from digitpad.ui.kit.i18n import tr

@@ -14,8 +14,8 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation.number import NumberReading
-from digitpad.core.segmentation.page import as_one, refused
-from digitpad.core.segmentation.page_boxes import Boxes, read_boxes
+from digitpad.core.segmentation.pages.page import as_one, refused
+from digitpad.core.segmentation.pages.page_boxes import Boxes, read_boxes
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
 from digitpad.ui.kit.timers import single_shot

@@ -12,6 +12,7 @@ from digitpad.ui.graphics.cell_painter import image_of_map, paint_cells, paint_n
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.pad.cell_grid import MOVES
 from digitpad.ui.pad.ink_painter import paint_ink
 
 
@@ -120,13 +121,7 @@ class CellsView(StageView):
             self._point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
-            Qt.Key.Key_Up: (-1, 0),
-            Qt.Key.Key_Down: (1, 0),
-        }
-        step = steps.get(Qt.Key(event.key()))
+        step = MOVES.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return

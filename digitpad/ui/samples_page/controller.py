@@ -221,7 +221,7 @@ class SamplesController(Controller):
     def _show_possible(self) -> None:
         model, grid = self._page.grid_panel.model, self._page.grid_panel.grid
         rows = model.rows[grid.chosen()]
-        n_out = int(model.catalog.is_out[rows].sum())
+        n_out = int(model.catalog.is_excluded[rows].sum())
         self._page.selection_bar.set_selection(len(rows), int(model.catalog.is_mine[rows].sum()))
         actions = self._context.actions
         actions.set_possible("remove", len(rows) > n_out)

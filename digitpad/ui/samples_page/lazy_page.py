@@ -17,7 +17,7 @@ from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
     from digitpad.ui.samples_page.controller import SamplesController
-    from digitpad.ui.samples_page.page import SamplesPage
+    from digitpad.ui.samples_page.page import PageParts, SamplesPage
 
 
 MODULES = (
@@ -32,7 +32,7 @@ MODULES = (
 )
 """What the page needs, in parts of a few milliseconds: imported beforehand, so that its first showing need not."""
 
-PLAIN_FOR_DIALOGS = ("digitpad.session.values", "digitpad.evaluation.class_page")
+PLAIN_FOR_DIALOGS = ("digitpad.session.values", "digitpad.session.files.exchange", "digitpad.evaluation.class_page")
 """What of that names no class of Qt, above all the file formats: imported on another thread, where it holds nobody."""
 
 FOR_DIALOGS = (
@@ -43,13 +43,15 @@ FOR_DIALOGS = (
 
 
 class LazySamplesPage(QWidget):
-    """Makes the page at its first showing; its work rests while it is hidden."""
+    """Makes the page at its first showing, in turns; its work rests while it is hidden."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._context = context
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
+        self._parts: PageParts | None = None
+        self._turns: IdleTasks | None = None
         self._has_dialogs = False
         self.upkeep = SetMaintenance(context)
         self.files = SetFiles(self._import, self._gather, context)
@@ -57,16 +59,26 @@ class LazySamplesPage(QWidget):
 
     @property
     def controller(self) -> SamplesController:
-        """The page's logic; makes the page."""
+        """The page's logic; makes what is not made yet."""
         if self._controller is None:
             from digitpad.ui.samples_page.controller import SamplesController
-            from digitpad.ui.samples_page.page import SamplesPage
 
-            self.page = SamplesPage(self._context.actions)
-            QStackedLayout(self).addWidget(self.page)
-            self._controller = SamplesController(self.page, self._context)
+            page = self._laid_out()
+            if self.layout() is None:
+                QStackedLayout(self).addWidget(page)
+            self._controller = SamplesController(page, self._context)
             self.upkeep.rebuilding.connect(self._controller.show_rebuilding)
+            if self.isVisible():
+                self._controller.watch(True)
         return self._controller
+
+    def _laid_out(self) -> SamplesPage:
+        if self.page is None:
+            from digitpad.ui.samples_page.page import PageParts, SamplesPage
+
+            actions = self._context.actions
+            self.page = SamplesPage(actions, self._parts or PageParts(actions, self), self)
+        return self.page
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the page's own actions do, for the window to connect."""
@@ -87,8 +99,29 @@ class LazySamplesPage(QWidget):
             "backups": lambda: self._shown().show_backups(),
         }
 
+    def _making(self) -> Generator[None]:
+        """What is not made yet, a part a turn."""
+        yield from imports(MODULES)
+        from digitpad.ui.samples_page.page import PageParts
+
+        parts = self._parts = PageParts(self._context.actions, self)
+        for make in (
+            lambda: parts.filters,
+            lambda: parts.grid_panel,
+            lambda: parts.selection_bar,
+            lambda: parts.overview,
+            self._laid_out,
+            lambda: self.controller,
+        ):
+            if self._controller is None:  # else somebody asked for all of it meanwhile
+                make()
+                yield
+        self._with_dialogs(lambda: None)
+
     def leave(self) -> None:
         """The window closes: nothing may be left half done."""
+        if self._turns is not None:
+            self._turns.stop()
         self.upkeep.stop()
         if self._controller is not None:
             self._controller.watch(False)
@@ -108,8 +141,10 @@ class LazySamplesPage(QWidget):
         self.controller.relabel(label)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.controller.watch(True)
-        self._with_dialogs(lambda: None)
+        if self._controller is not None:
+            self._controller.watch(True)
+        elif self._turns is None:
+            self._turns = IdleTasks(self._making(), self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._controller is not None:

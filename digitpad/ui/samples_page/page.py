@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -19,15 +21,39 @@ TOOLS = ("collect", "import", "export")
 MENDING = ("remove", "restore", "open-sample")
 
 
+class PageParts:
+    """The page's large widgets, each made when it is first asked for: all of them together hold the window too long."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        self._actions = actions
+        self._parent = parent
+
+    @cached_property
+    def filters(self) -> FilterBar:
+        return FilterBar(self._parent)
+
+    @cached_property
+    def grid_panel(self) -> GridPanel:
+        return GridPanel(self._parent)
+
+    @cached_property
+    def selection_bar(self) -> SelectionBar:
+        return SelectionBar([self._actions[name] for name in MENDING], self._parent)
+
+    @cached_property
+    def overview(self) -> Overview:
+        return Overview(self._parent)
+
+
 class SamplesPage(QStackedWidget):
     """Layout alone: the list of samples, and above it whatever is opened large; `SamplesController` makes it live."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parts: PageParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filters = FilterBar()
-        self.grid_panel = GridPanel()
-        self.selection_bar = SelectionBar([actions[name] for name in MENDING])
-        self.overview = Overview()
+        self.filters = parts.filters
+        self.grid_panel = parts.grid_panel
+        self.selection_bar = parts.selection_bar
+        self.overview = parts.overview
         self.notice = NoticeBar()
         self.busy = BusyBar()
         self.rebuilding = BusyBar(can_stop=False)

@@ -83,10 +83,16 @@ def paint_drawing_ink(painter: QPainter, ink: Ink, pen_width: float) -> None:
 def _svg(ink: Ink, pen_width: float) -> QByteArray:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = svg_on(buffer)
+    paint_drawing_ink(QPainter(generator), ink, pen_width)
+    return buffer.data()
+
+
+def svg_on(device: QIODevice) -> QSvgGenerator:
+    """A square of `SIDE`, to be painted on."""
     generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
+    generator.setOutputDevice(device)
     generator.setSize(QSize(SIDE, SIDE))
     generator.setViewBox(QRectF(0, 0, SIDE, SIDE))
     generator.setTitle("digitpad")
-    paint_drawing_ink(QPainter(generator), ink, pen_width)
-    return buffer.data()
+    return generator

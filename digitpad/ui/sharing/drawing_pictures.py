@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRectF, QSaveFile, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Drawing, Raster
 from digitpad.ui.graphics.image_conversion import image_of
-from digitpad.ui.sharing.clipboard import SIDE, image_of_ink, paint_drawing_ink
+from digitpad.ui.sharing.clipboard import SIDE, image_of_ink, paint_drawing_ink, svg_on
 
 PICTURES = (".png", ".svg", ".pdf")
 """Suffixes of the pictures that a drawing can be saved as."""
@@ -45,11 +44,7 @@ def _write_png(device: QIODevice, drawing: Drawing, pen_width: float) -> None:
 
 
 def _write_svg(device: QIODevice, drawing: Drawing, pen_width: float) -> None:
-    generator = QSvgGenerator()
-    generator.setOutputDevice(device)
-    generator.setSize(QSize(SIDE, SIDE))
-    generator.setViewBox(QRectF(0, 0, SIDE, SIDE))
-    generator.setTitle("digitpad")
+    generator = svg_on(device)
     _paint(QPainter(generator), drawing, pen_width, SIDE)
 
 

@@ -158,14 +158,14 @@ MENUS: dict[Text, tuple[Row, ...]] = {
         Row(
             "remove",
             Text("Re&move"),
-            Text("Remove the selected samples; built-in ones are left out."),
+            Text("Remove the selected samples; built-in ones are excluded."),
             "Del",  # the standard keys for it have Ctrl+D among them, which collects
             page="samples",
         ),
         Row(
             "restore",
             Text("Use agai&n"),
-            Text("Use the selected built-in samples again that were left out."),
+            Text("Use the selected built-in samples again that were excluded."),
             "Ctrl+U",
             page="samples",
         ),

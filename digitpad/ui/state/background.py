@@ -93,11 +93,6 @@ class Background(QObject):
         """The work under way or waiting, oldest first (readings are not among it)."""
         return tuple(self._jobs)
 
-    @property
-    def generation(self) -> int:
-        """How many readings were asked for or withdrawn; an answer to any but the last is stale."""
-        return self._generation
-
     def read(
         self,
         function: Callable[[Job], T],

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Raster
-from digitpad.session import open_drawing, save_drawing
-from digitpad.session.files.drawing_files import read_drawings
+from digitpad.session import save_drawing
+from digitpad.session.files.drawing_files import look_into, read_drawings
 
 number = st.floats(-1e6, 1e6)
 point = st.tuples(number, number, number | st.just(float("nan")), st.floats(0, 1) | st.just(float("nan")))
@@ -24,13 +24,13 @@ def test_a_saved_drawing_opens_exactly(tmp_path_factory: pytest.TempPathFactory,
     ink = Ink(tuple(Stroke(points) for points in strokes))
     path = tmp_path_factory.mktemp("shared") / "drawing.ndjson"
     save_drawing(ink, path)
-    assert open_drawing(path) == ink
+    assert list(read_drawings(path)) == [ink]
 
 
 def test_a_saved_picture_opens_exactly(tmp_path: Path) -> None:
     raster = Raster(np.arange(35, dtype=np.uint8).reshape(5, 7))
     save_drawing(raster, tmp_path / "picture.ndjson")
-    opened = open_drawing(tmp_path / "picture.ndjson")
+    (opened,) = read_drawings(tmp_path / "picture.ndjson")
     assert isinstance(opened, Raster)
     assert np.array_equal(opened.grey, raster.grey)
 
@@ -39,7 +39,7 @@ def test_a_saved_picture_opens_exactly(tmp_path: Path) -> None:
 def test_a_file_without_a_drawing_is_said_in_a_sentence(tmp_path: Path, text: str) -> None:
     (tmp_path / "bad.ndjson").write_text(text)
     with pytest.raises(UserError, match=r"bad\.ndjson"):
-        open_drawing(tmp_path / "bad.ndjson")
+        look_into(tmp_path / "bad.ndjson")
 
 
 def test_a_folder_in_the_way_stays(tmp_path: Path) -> None:

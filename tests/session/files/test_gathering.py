@@ -79,7 +79,10 @@ def test_a_copied_drawing_is_told_and_stays_the_first_ones(make_set: MakeSet, tm
 def test_a_second_time_brings_nothing_and_one_step_takes_it_back(make_set: MakeSet, tmp_path: Path) -> None:
     anna = make_set("anna", (drawn.SEVEN, 7, "me"))
     session = Session.open(tmp_path / "teacher")
-    done = gather(session, {anna: "Anna"})
+    told: list[float] = []
+    done = gather(session, {anna: "Anna"}, told.append)
+    assert told == sorted(told)
+    assert 0.8 <= told[-1] <= 1  # what is stored cannot be cancelled, and tells nothing
     again = gather(session, {anna: "Anna"})
     assert (done.n_taken, again.n_taken, again.n_twice, session.n_mine) == (1, 0, 1, 1)
     assert str(done.change.name) == "bring sets together"

@@ -48,12 +48,16 @@ def test_so_is_anything_else(path: Path, content: bytes) -> None:
     assert load_arrays(path) == {}
 
 
-def test_neither_a_folder_nor_a_pipe_is_waited_for(path: Path) -> None:
+def test_neither_a_folder_nor_a_device_is_read_or_thrown_away(path: Path) -> None:
     path.unlink()
     path.mkdir()
     assert load_arrays(path) == {}
+    assert path.is_dir()
     assert load_arrays(path.with_name("missing")) == {}
-    assert load_arrays(Path(os.devnull)) == {}
+    device = path.with_name("device")
+    device.symlink_to(os.devnull)  # by its own name it would be the machine's that a fault throws away
+    assert load_arrays(device) == {}
+    assert device.is_symlink()
 
 
 def test_a_cut_file_is_a_miss(path: Path) -> None:

@@ -227,7 +227,7 @@ def hostile(*statements: str) -> Callable[[Path], Path]:
 HOSTILE = {
     "newer": (newer, "newer digitpad"),
     "newer in the log": (newer_in_the_log, "newer digitpad"),
-    "foreign": (foreign, "does not have"),
+    "foreign": (foreign, "not a digitpad training set"),
     "foreign id": (foreign_with_id, "not a digitpad training set"),
     "text": (text, "not a digitpad training set"),
     "trigger": (hostile("CREATE TRIGGER t AFTER INSERT ON sample BEGIN DELETE FROM sample; END"), "does not have"),

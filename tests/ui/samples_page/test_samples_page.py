@@ -114,7 +114,7 @@ def test_delete_removes_mine_and_leaves_built_in_ones_out(
     assert not samples_window.actions_["remove"].isEnabled()
     samples_window.actions_["restore"].trigger()
     settled(samples_window)
-    assert not page.grid_panel.model.catalog.is_out.any()
+    assert not page.grid_panel.model.catalog.is_excluded.any()
     for _ in range(2):
         samples_window.undo_stack.undo()
     settled(samples_window)

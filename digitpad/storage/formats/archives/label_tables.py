@@ -105,10 +105,6 @@ class _Files:
         return found[0] if len(found) == 1 else None
 
 
-def _folders(file: Path, n: int) -> tuple[str, ...]:
-    return tuple(part.lower() for part in file.parent.parts[-n:])
-
-
 def _rows(table: Path) -> list[list[str]]:
     """As text, the header first where there is one; nothing for what cannot be read."""
     try:

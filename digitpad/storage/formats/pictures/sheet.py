@@ -18,7 +18,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.imaging.rulings import without_rulings
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
-from digitpad.core.segmentation.page_layout import cut_out, lay_out
+from digitpad.core.segmentation.pages.page_layout import cut_out, lay_out
 from digitpad.core.text import Text
 from digitpad.core.typing import Mask
 from digitpad.storage.formats.pictures.lattice import Span, lattice, line_spans, runs, without_lines

@@ -19,15 +19,15 @@ ORIGINS = tuple(Origin)
 class Catalog:
     """`samples`: built-in ones first, then the person's own as they were taught, all without drawings.
 
-    `labels` (n,), `pictures` (n, 64) of 0..16, `origins` (n,) as places in `ORIGINS`; `is_out` (n,): built-in samples
-    that are left out. A row is a sample's place here.
+    `labels` (n,), `pictures` (n, 64) of 0..16, `origins` (n,) as places in `ORIGINS`; `is_excluded` (n,): of built-in
+    samples. A row is a sample's place here.
     """
 
     samples: Sequence[Sample]
     labels: NDArray[np.uint8]
     pictures: NDArray[np.uint8]
     origins: NDArray[np.uint8]
-    is_out: NDArray[np.bool_]
+    is_excluded: NDArray[np.bool_]
 
     @classmethod
     def of(cls, samples: Sequence[Sample], excluded: Collection[str] = ()) -> Catalog:
@@ -66,7 +66,7 @@ class Catalog:
 
     def counts(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """How many samples in use each label has: built in and the person's own, (11,) each."""
-        built_in = np.bincount(self.labels[~self.is_mine & ~self.is_out], minlength=N_LABELS)
+        built_in = np.bincount(self.labels[~self.is_mine & ~self.is_excluded], minlength=N_LABELS)
         return built_in, np.bincount(self.labels[self.is_mine], minlength=N_LABELS)
 
     def ids(self, rows: Sequence[int] | Indices) -> tuple[str, ...]:

@@ -127,7 +127,7 @@ def _whose_names() -> tuple[str, ...]:
         tr("Taught by me"),
         tr("Imported"),
         tr("Built in"),
-        tr("Left out"),
+        tr("Excluded"),
     )
 
 

@@ -18,7 +18,7 @@ from digitpad.experiments.observer import Observer
 from digitpad.ui.samples_page.browse.catalog import Catalog
 
 UNASKED = 255
-"""In place of an answer: the sample is left out, or newer than what was found."""
+"""In place of an answer: the sample is excluded, or newer than what was found."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Findings:
     @classmethod
     def of(cls, catalog: Catalog, observer: Observer | None = None) -> Findings:
         """Ask about every sample in use; see `leave_one_out` for what it takes."""
-        rows = np.flatnonzero(~catalog.is_out)
+        rows = np.flatnonzero(~catalog.is_excluded)
         table = leave_one_out(catalog.pictures[rows], catalog.labels[rows], observer=observer)
         answers = np.full(len(catalog), UNASKED, np.uint8)
         doubt = np.zeros(len(catalog), np.float32)

@@ -82,6 +82,6 @@ class SamplesModel(QAbstractListModel):
             parts.append(tr("read as {label} by all others", label=shown_label(answer)))
         if self.is_twin(row):
             parts.append(tr("there is nearly the same drawing"))
-        if self.catalog.is_out[row]:
-            parts.append(tr("left out"))
+        if self.catalog.is_excluded[row]:
+            parts.append(tr("excluded"))
         return "; ".join(parts)

@@ -64,7 +64,7 @@ def _of_origin(whose: str, catalog: Catalog) -> Mask:
         "taught": catalog.origins == ORIGINS.index(Origin.TAUGHT),
         "imported": catalog.origins == ORIGINS.index(Origin.IMPORTED),
         "built-in": ~catalog.is_mine,
-        "left-out": catalog.is_out,
+        "left-out": catalog.is_excluded,
     }
     return np.array(wanted[whose])
 

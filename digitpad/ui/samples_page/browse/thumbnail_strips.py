@@ -136,7 +136,7 @@ class _Words:
         self._bold.setBold(True)
         self._small = QFont(look.font)
         self._small.setPointSizeF(look.font.pointSizeF() * 0.85)
-        self._mine, self._built_in, self._out = tr("yours"), tr("built in"), tr("left out")
+        self._mine, self._built_in, self._out = tr("yours"), tr("built in"), tr("excluded")
         self._imported = tr("imported")
 
     def paint_all(self, rows: NDArray[np.intp]) -> None:
@@ -151,7 +151,7 @@ class _Words:
 
     def _paint_frame(self, x: int, row: int) -> None:
         frame = QRect(x + MARGIN - 1, MARGIN - 1, self._size.picture + 1, self._size.picture + 1)
-        if self._model.catalog.is_out[row]:
+        if self._model.catalog.is_excluded[row]:
             veil = QColor(self._colors["surface"])
             veil.setAlphaF(0.7)
             self._painter.fillRect(frame, veil)
@@ -192,7 +192,7 @@ class _Words:
 
     def _origin(self, row: int) -> str:
         catalog = self._model.catalog
-        if catalog.is_out[row]:
+        if catalog.is_excluded[row]:
             return self._out
         if not catalog.is_mine[row]:
             return self._built_in

@@ -107,7 +107,11 @@ class DetailController(Controller):
             return
         recognizer = state.recognizers[self._settings.get(MODE)]
         look = partial(
-            look_at, row=row, is_out=bool(model.catalog.is_out[row]), recognizer=recognizer, findings=model.findings
+            look_at,
+            row=row,
+            is_excluded=bool(model.catalog.is_excluded[row]),
+            recognizer=recognizer,
+            findings=model.findings,
         )
         self._training.run(partial(_drawn, sample), lambda drawn: self._look(look, drawn))
 

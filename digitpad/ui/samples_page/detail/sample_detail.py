@@ -21,7 +21,7 @@ class SampleDetail:
     """
 
     sample: Sample
-    is_out: bool
+    is_excluded: bool
     reading: Recognition
     neighbors: Sequence[Neighbor] | None
     changed: Sequence[tuple[Sample, Changed]] | None
@@ -35,12 +35,14 @@ class SampleDetail:
         return replace(self.reading, neighbors=tuple(self.neighbors), verdict=self.answer, threshold=1.0)
 
 
-def look_at(sample: Sample, row: int, is_out: bool, recognizer: Recognizer, findings: Findings | None) -> SampleDetail:
+def look_at(
+    sample: Sample, row: int, is_excluded: bool, recognizer: Recognizer, findings: Findings | None
+) -> SampleDetail:
     """`row`: the sample's place in the findings' catalog."""
     reading = recognizer.with_samples((), {sample.id}).recognize(drawing_of(sample))
-    if findings is None or is_out:
-        return SampleDetail(sample, is_out, reading, None, None, None)
+    if findings is None or is_excluded:
+        return SampleDetail(sample, is_excluded, reading, None, None, None)
     neighbors = findings.neighbors_of(row)
     changed = [(findings.catalog.samples[other.row], other) for other in findings.changed_by(row)]
     answer = int(findings.answers[row]) if neighbors else None
-    return SampleDetail(sample, is_out, reading, neighbors or None, changed, answer)
+    return SampleDetail(sample, is_excluded, reading, neighbors or None, changed, answer)

@@ -23,7 +23,7 @@ class SampleEditor(Controller):
         super().__init__(context)
 
     def relabel(self, catalog: Catalog, rows: Indices, label: Label) -> None:
-        """Built-in samples keep their labels: whoever doubts one leaves it out."""
+        """Built-in samples keep their labels: whoever doubts one excludes it."""
         mine = rows[catalog.is_mine[rows]]
         changed = catalog.ids(mine[catalog.labels[mine] != label])
         if changed:
@@ -31,21 +31,21 @@ class SampleEditor(Controller):
         elif len(mine):
             self.declined.emit(Text("They have this label already."))
         elif len(rows):
-            self.declined.emit(Text("Built-in samples keep their labels; you can leave them out instead."))
+            self.declined.emit(Text("Built-in samples keep their labels; you can exclude them instead."))
         else:
             self.declined.emit(Text("Select the samples first, then say what they are."))
 
     def remove(self, catalog: Catalog, rows: Indices) -> None:
-        """The person's own are removed, built-in ones left out; those that are left out already stay so."""
-        if ids := catalog.ids(rows[~catalog.is_out[rows]]):
+        """The person's own are removed, built-in ones excluded; those that are excluded already stay so."""
+        if ids := catalog.ids(rows[~catalog.is_excluded[rows]]):
             self._push(Remove(ids))
 
     def restore(self, catalog: Catalog, rows: Indices) -> None:
-        """Built-in samples that were left out are used again."""
-        if ids := catalog.ids(rows[catalog.is_out[rows]]):
+        """Built-in samples that were excluded are used again."""
+        if ids := catalog.ids(rows[catalog.is_excluded[rows]]):
             self._push(Restore(ids))
         else:
-            self.declined.emit(Text("None of the selected samples is left out."))
+            self.declined.emit(Text("None of the selected samples is excluded."))
 
     def _push(self, command: Command) -> None:
         step = DataCommand(

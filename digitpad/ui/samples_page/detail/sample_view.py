@@ -67,7 +67,7 @@ class SampleView(QWidget):
         self.detail = detail
         sample = detail.sample
         title = translate(label_heading(sample.label))
-        self._title.setText(tr("{title}, left out", title=title) if detail.is_out else title)
+        self._title.setText(tr("{title}, excluded", title=title) if detail.is_excluded else title)
         self._sentence.setText(_reading_sentence(detail))
         self.bar.set_one(sample.origin.is_mine)
         if is_other:  # a replay goes on while more becomes known about its sample
@@ -118,8 +118,8 @@ class SampleView(QWidget):
         self.effect.setVisible(bool(detail.changed))
         if detail.changed is None:
             sentence = tr("Not known yet: first choose “Misread without it” above the samples.")
-            if detail.is_out:
-                sentence = tr("It is left out and changes nothing.")
+            if detail.is_excluded:
+                sentence = tr("It is excluded and changes nothing.")
         elif not detail.changed:
             sentence = tr("No other sample is read differently because of this one.")
         else:

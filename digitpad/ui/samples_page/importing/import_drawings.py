@@ -36,12 +36,12 @@ class StagedModel(SamplesModel):
     def mark(self, row: int) -> str:
         if self.catalog.samples[row].id in self.unlabelled:
             return "?"
-        return "" if self.catalog.is_out[row] else super().mark(row)
+        return "" if self.catalog.is_excluded[row] else super().mark(row)
 
     def sentence(self, row: int) -> str:
         if self.catalog.samples[row].id in self.unlabelled:
             return tr("not labelled yet")
-        return tr("left out") if self.catalog.is_out[row] else shown_label(int(self.catalog.labels[row]))
+        return tr("left out") if self.catalog.is_excluded[row] else shown_label(int(self.catalog.labels[row]))
 
 
 class FirstDrawings(SampleGrid):
@@ -106,7 +106,7 @@ class DrawingsPane(QFrame):
         catalog = replace(
             self._catalog,
             labels=np.array([NOT_A_DIGIT if to is None else to for to in becomes], np.uint8),
-            is_out=np.array([sample.id in crossed for sample in self._samples], np.bool_),
+            is_excluded=np.array([sample.id in crossed for sample in self._samples], np.bool_),
         )
         scrolled = self.grid.verticalScrollBar().value()
         self._model.show(catalog, None, np.arange(len(catalog)))

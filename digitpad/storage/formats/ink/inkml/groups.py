@@ -79,12 +79,6 @@ class Group:
         """Whether it only refers to other traces."""
         return self.is_view and not self.is_labelled
 
-    @property
-    def n_points(self) -> int:
-        """Points of all its traces."""
-        own = sum(len(a) for part in self.parts if isinstance(part, Trace) for a in part.parts)
-        return own + sum(part.n_points for part in self.parts if isinstance(part, Group)) + sum(map(len, self.shown))
-
     def strokes(self) -> Iterator[Stroke]:
         """Of everything within, in the file's order."""
         yield from self.shown

@@ -8,7 +8,7 @@ from dataclasses import replace
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.fragments import Box, union
 from digitpad.core.segmentation.number import DigitReading
-from digitpad.core.segmentation.page_layout import PageLayout
+from digitpad.core.segmentation.pages.page_layout import PageLayout
 
 SURE_ENOUGH = 0.9
 """Of both parts read as one digit."""

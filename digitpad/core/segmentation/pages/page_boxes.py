@@ -11,8 +11,8 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Raster
 from digitpad.core.segmentation.fragments import Box, union
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page import read_digits, text_of
-from digitpad.core.segmentation.page_layout import laid_out
+from digitpad.core.segmentation.pages.page import read_digits, text_of
+from digitpad.core.segmentation.pages.page_layout import laid_out
 
 Boxes = tuple[Box, ...]
 """Left, top, right, bottom of each, in the picture's pixels; in the order of reading."""

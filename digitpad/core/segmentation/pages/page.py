@@ -17,8 +17,8 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Raster
 from digitpad.core.segmentation.fragments import Box
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, cut_out, lay_out
-from digitpad.core.segmentation.page_parts import with_parts_joined
+from digitpad.core.segmentation.pages.page_layout import PageDigit, PageLayout, cut_out, lay_out
+from digitpad.core.segmentation.pages.page_parts import with_parts_joined
 
 FEW = 6
 """Up to so many boxes all must read as digits: a letter falls into as many pieces. A page may hold other things."""
@@ -86,6 +86,11 @@ def read_digits(
         read = known.get(digit.box) or _read(recognizer, raster.grey, digit, layout.height)
         readings.append(replace(read, line=digit.line))
     return readings
+
+
+def has_many_boxes(raster: Raster) -> bool:
+    """Are there more boxes than a few on a picture?"""
+    return len(lay_out(without_rulings(raster.grey)[0]).digits) > FEW
 
 
 def as_one(raster: Raster) -> Raster:
