@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image, ImageDraw
 
 from digitpad.core.segmentation.pages import page_layout
 from digitpad.core.segmentation.pages.page_layout import lay_out
@@ -104,3 +105,12 @@ def test_of_more_boxes_than_are_read_the_first_are_taken_as_they_are_read(monkey
     layout = lay_out(paper(2, 3))
     assert layout.is_cut
     assert [digit.line for digit in layout.digits] == [0, 0, 0, 1]
+
+
+@pytest.mark.parametrize("side", [450, 900, 1300])
+def test_a_drawing_of_a_wide_stroke_is_one_not_the_pieces_of_its_edge(side: int) -> None:
+    """As a picture of 28 pixels looks that was enlarged."""
+    image = Image.new("L", (28, 28), 255)
+    ImageDraw.Draw(image).line([(7, 7), (20, 7), (12, 24)], fill=0, width=4, joint="curve")
+    (digit,) = lay_out(np.asarray(image.resize((side, side), Image.Resampling.BICUBIC))).digits
+    assert digit.box[3] - digit.box[1] > 0.5 * side

@@ -44,6 +44,7 @@ def wrong(source: Source, records: list[tuple[object, int | None]]) -> int:
         (lambda i: f"{Y[i]}/writer{i % 9}/{i}.png", False),
         (lambda i: f"train/img{i:05}_label{Y[i]}.png", False),
         (lambda i: f"{WORDS[Y[i]]}_{i}.png", False),
+        (lambda i: f"digit-{Y[i]}_{i}.png", False),
         (lambda i: f"{i % 7}/{Y[i]}/{i}.png", True),
         (lambda i: f"{Y[i]}/{i % 7}/{i}.png", True),
         (lambda i: f"img_{i:05}_{Y[i]}.png", True),

@@ -21,6 +21,13 @@ SIDE = 1600
 MOST_BOXES = 1000
 """So many digits of a page are read, the first ones."""
 
+_PIECES = 6
+_ROUGH_SIDE = 120
+_LARGE = 0.4
+_MOST_WITHIN = 0.8
+_WIDE_STROKE = 0.2
+"""So many pieces that lie within one part of a rough look, which is large and of which so much is ink, are its own."""
+
 _MOST_IN_LINES = 5000
 """Of noise: which of more parts come first as they are read takes too long to tell; the topmost are taken."""
 
@@ -73,8 +80,29 @@ class PageLayout:
 
 def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
     """Find the digits of a picture (height, width) of any size and polarity."""
-    small = shrunk(grey, SIDE)
-    block = -(-max(grey.shape) // SIDE)
+    found = _laid_out(grey, SIDE)
+    if len(found.digits) < _PIECES or max(grey.shape) <= _ROUGH_SIDE:
+        return found
+    rough = _laid_out(grey, _ROUGH_SIDE)
+    return rough if any(_is_whole(box, found, grey) for box in (digit.box for digit in rough.digits)) else found
+
+
+def _is_whole(box: Box, found: PageLayout, grey: NDArray[np.uint8]) -> bool:
+    """Is it one drawing, whose stroke is so wide that what was found are pieces of its edge?"""
+    left, top, right, bottom = box
+    if max(right - left, bottom - top) < _LARGE * max(grey.shape):
+        return False
+    middles = _middles([digit.box for digit in found.digits])
+    within = ((middles >= (left, top)) & (middles <= (right, bottom))).all(axis=1)
+    block = -(-max(grey.shape) // _ROUGH_SIDE)
+    mask = ink_mask(shrunk(grey, _ROUGH_SIDE))
+    part = mask[int(top / block) : int(bottom / block), int(left / block) : int(right / block)]
+    return bool(within.mean() >= _MOST_WITHIN and part.size and part.mean() >= _WIDE_STROKE)
+
+
+def _laid_out(grey: NDArray[np.uint8], side: int) -> PageLayout:
+    small = shrunk(grey, side)
+    block = -(-max(grey.shape) // side)
     mask = ink_mask(small)
     if not mask.any():
         return PageLayout((), 0.0)

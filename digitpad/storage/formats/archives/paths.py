@@ -126,6 +126,9 @@ def _by_number(files: Sequence[Path]) -> dict[Path, str]:
 
     def name(file: Path, digit: str) -> str:
         parts = _NUMBERS.split(file.stem)
+        said = parts[place].strip(" _-.") + digit
+        if _CLASS.match(said) and label_of(said) is not None:
+            return said  # "digit-7_3" as well as "digit-7_12"
         marks = [digit if i == place else "*" for i in range(len(columns))]
         return "".join(part + mark for part, mark in zip(parts, [*marks, ""], strict=True))
 
