@@ -13,6 +13,8 @@ from PIL import Image
 from digitpad.core.form.layout import BESIDE, CELLS, CORNERS, HEIGHT, WIDTH
 from digitpad.core.form.marks import find_marks, form_map, mapped
 from digitpad.core.form.reading import name_field, read_form
+from digitpad.core.samples import Raster
+from digitpad.storage.formats.pictures.form import shows_form
 
 from .drawn_form import MARGIN, SCALE, form_page, seen
 
@@ -84,6 +86,9 @@ def test_a_mirrored_form_and_one_with_a_hidden_mark_are_none(page: Image.Image) 
     hidden[1480:, 1000:] = 240
     assert form_map(find_marks(hidden)) is None
     assert len(find_marks(hidden)) == 4
+    assert shows_form(Raster(hidden))  # to be photographed again, and no sheet of drawings
+    hidden[1480:, :300] = 240
+    assert not shows_form(Raster(hidden))
 
 
 def test_paper_that_is_not_flat_costs_no_box(page: Image.Image) -> None:

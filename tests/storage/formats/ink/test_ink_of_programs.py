@@ -324,8 +324,17 @@ CROSS = ".PEN_DOWN\n10 50\n40 50\n"
         f'{DOWN}{CROSS}.SEGMENT CHARACTER 0,1 BAD "7"\n',
         f'.SEGMENT WORD 0-2 "72"\n.SEGMENT CHARACTER 0-1 "7"\n{DOWN}{CROSS}',
         f".SEGMENT CHARACTER 0:0-1:1 ? 7\n{DOWN}{CROSS}",
+        f'.SEGMENT CHARACTER 0-1 ? "7"\n{DOWN}.COMMENT drawn with\n2 pens\n{CROSS}',
     ],
-    ids=["empty ups uncounted", "ups with points", "empty ups counted", "no ups", "levels", "points and no quotes"],
+    ids=[
+        "empty ups uncounted",
+        "ups with points",
+        "empty ups counted",
+        "no ups",
+        "levels",
+        "points and no quotes",
+        "a remark of two lines",
+    ],
 )
 def test_unipen_counts_components_as_programs_do(body: str, tmp_path: Path) -> None:
     (record,) = read(unipen(tmp_path / "a.dat", body))
