@@ -203,9 +203,23 @@ def test_preferences_are_taken_at_once(qtbot: QtBot, settings: Settings) -> None
 def test_about_names_versions_and_places(qtbot: QtBot) -> None:
     dialog = About("/home/me/samples.digitpad", "/home/me/logs")
     qtbot.addWidget(dialog)
-    text = "\n".join(label.text() for label in dialog.findChildren(QLabel))
     for part in ("/home/me/samples.digitpad", "/home/me/logs", "LGPL", np.__version__):
-        assert part in text
+        assert part in dialog.facts.toPlainText()
+
+
+def test_a_long_path_is_broken_not_cut(qtbot: QtBot) -> None:
+    path = "/home/me" + "/of-the-spring" * 30
+    dialog = About(path, "/home/me/logs")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() < 1000
+    facts = dialog.facts
+    lines = facts.document().begin().layout()
+    assert lines.lineCount() > 1
+    assert max(lines.lineAt(i).naturalTextWidth() for i in range(lines.lineCount())) <= facts.viewport().width()
+    assert facts.document().size().height() <= facts.viewport().height()
+    facts.selectAll()
+    assert path in facts.textCursor().selection().toPlainText()
 
 
 @pytest.mark.parametrize("name", ["preferences", "shortcuts", "about"])

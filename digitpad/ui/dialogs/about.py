@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import platform
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from digitpad import __version__
 from digitpad.ui.dialogs import licences
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import GAP, dialog_layout, label, row
-
-WIDEST = 900
-"""Logical pixels that a path may ask for."""
 
 
 class About(QDialog):
@@ -39,8 +38,8 @@ class About(QDialog):
             more.clicked.connect(lambda: licences.Licences(self).open())
         layout = dialog_layout(self)
         layout.addLayout(top)
-        for sentence in _facts(set_path, log_folder):
-            layout.addWidget(_selectable(sentence))
+        self.facts = Facts(_facts(set_path, log_folder))
+        layout.addWidget(self.facts)
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(max(520, self.minimumSizeHint().width()))
@@ -61,10 +60,24 @@ def _facts(set_path: str, log_folder: str) -> list[str]:
     ]
 
 
-def _selectable(sentence: str) -> QLabel:
-    shown = label(sentence, wrap=True)
-    longest = max(shown.fontMetrics().horizontalAdvance(word) for word in sentence.split())
-    shown.setMinimumWidth(min(longest, WIDEST))  # a path is not broken into lines
-    flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    shown.setTextInteractionFlags(flags)
-    return shown
+class Facts(QTextEdit):
+    """Sentences that are selected and copied together. A path that is longer than a line is broken anywhere.
+
+    A label breaks between words alone, and would cut a path off.
+    """
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("About digitpad"))
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setPlainText("\n\n".join(sentences))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(math.ceil(self.document().size().height()))

@@ -28,6 +28,7 @@ def test_pictures_of_an_older_preprocessor_are_made_anew_with_progress(
     window.show_page("samples")
     told: list[float | None] = []
     window.samples.upkeep.rebuilding.connect(told.append)
+    qtbot.waitUntil(lambda: window.samples.page is not None and window.samples.page.isVisible())
     window.samples.upkeep.begin()
     page = window.samples.page
     assert page is not None

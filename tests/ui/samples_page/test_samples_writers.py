@@ -118,6 +118,7 @@ def test_the_report_and_two_writers(of_class: MainWindow, tmp_path: Path, qtbot:
 
 def test_one_writer_alone_is_no_class(window: MainWindow, settled: Settled) -> None:
     window.show_page("samples")
+    assert window.samples.controller.exchange.gatherer.dialog is None
     settled(window)
     assert window.samples.page is not None
     texts = [b.text() for b in window.samples.page.overview.findChildren(QPushButton) if not b.isHidden()]
