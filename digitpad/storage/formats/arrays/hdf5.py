@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
+from digitpad.storage.formats.apart import read_apart
 from digitpad.storage.formats.arrays import hdf5_drawings, pandas_hdf5
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
@@ -35,6 +36,15 @@ def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> 
     `are_reversed`: the order of their axes, as MATLAB writes them.
     """
     regular_size(path)
+    extra_module("h5py", "data", path=path, kind="HDF5")
+    found = read_apart(load_here, path, are_reversed)
+    if found is None:
+        raise UserError("{path} is not an HDF5 file, or it is damaged.", path=path)
+    return found
+
+
+def load_here(path: Path, are_reversed: bool) -> PictureSet:
+    """`load` in this process, which libhdf5 (of h5py 3.16.0) ends at some damaged files, where it reads attributes."""
     h5py: Any = extra_module("h5py", "data", path=path, kind="HDF5")
     try:
         with h5py.File(path, "r") as file:
