@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QStylePainter, QWidget
 
 from digitpad.session import Change
@@ -45,17 +45,11 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._progress)
         self._progress.hide()
+        self.messageChanged.connect(self._on_message_changed)
         training.state_changed.connect(self._on_training_state_changed)
         training.changed.connect(self._on_training_changed)
         training.busy_changed.connect(self._on_training_busy_changed)
         training.preparing.connect(self._on_training_preparing)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt hides the own words for a message where they are in sight alone: one that came first is said once more."""
-        super().showEvent(event)
-        message = self.currentMessage()
-        self.clearMessage()
-        self.showMessage(message)
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,6 +60,10 @@ class StatusLine(QStatusBar):
         painter.setPen(self.palette().windowText().color())
         beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect().adjusted(INDENT, 0, -INDENT, 0), beside, self.currentMessage())
+
+    def _on_message_changed(self, message: str) -> None:
+        """Hidden by Qt alone, the own words would come back with its next layout, over the message."""
+        self._count.setVisible(not message)
 
     @property
     def sentence(self) -> str:
