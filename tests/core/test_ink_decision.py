@@ -91,6 +91,16 @@ def test_a_picture_without_bars_is_whole() -> None:
         assert within_bars(grey.astype(np.float32)) == (0, grey.shape[0], 0, grey.shape[1])
 
 
+@pytest.mark.parametrize("top", range(2, 9))
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("inverted", [False, True])
+def test_paper_up_to_a_long_stroke_is_no_bar(top: int, turns: int, inverted: bool) -> None:
+    seven = np.full((28, 28), 235, np.uint8)
+    seven[top, 9:19] = seven[top:24, 18] = 20
+    grey = np.rot90(255 - seven if inverted else seven, turns)
+    assert within_bars(grey.astype(np.float32)) == (0, 28, 0, 28)
+
+
 @pytest.mark.parametrize("width", range(4, 14))
 @pytest.mark.parametrize("inverted", [False, True])
 def test_an_upright_1_stretched_to_a_slab_is_one_stroke(width: int, inverted: bool) -> None:

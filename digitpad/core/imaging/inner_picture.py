@@ -50,13 +50,16 @@ def within_bars(grey: Image) -> Box:
 
 
 def _is_sheet(grey: Image, box: Box) -> bool:
-    """Whether a part of the picture is paper with something on it."""
+    """Whether a part of the picture is paper with something on it, of another grey than what is cut off around it."""
     top, bottom, left, right = box
     inner = grey[top:bottom, left:right]
     if min(inner.shape) < _LEAST_SIDE or inner.size < _LEAST * grey.size:
         return False
     rim = np.concatenate([inner[0], inner[-1], inner[:, 0], inner[:, -1]])
     paper = float(np.median(rim))
+    cut_off = (grey[:top], grey[bottom:], grey[:, :left], grey[:, right:])
+    if any(bar.size and abs(float(np.median(bar)) - paper) <= _ALIKE for bar in cut_off):
+        return False  # paper up to a long stroke
     written = float((np.abs(inner - paper) > _ALIKE).mean())
     return bool((np.abs(rim - paper) <= _ALIKE).mean() >= _PAPER) and 0 < written < _MOST_INK
 
