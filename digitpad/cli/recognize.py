@@ -51,8 +51,14 @@ def run(args: Namespace) -> int:
     for file in args.files:
         try:
             for index, drawing in enumerate(_drawings(file, args.as_is)):
-                _answer(args, file, index, read_drawing(recognizer, drawing, file, index, single=args.single))
-        except UserError as error:  # the other files are read all the same
+                try:
+                    reading = read_drawing(recognizer, drawing, file, index, single=args.single)
+                except UserError as error:  # the other drawings are read all the same
+                    complain(error)
+                    status = 1
+                else:
+                    _answer(args, file, index, reading)
+        except UserError as error:  # the other files, too
             complain(error)
             status = 1
     return status

@@ -368,6 +368,16 @@ def test_single_takes_a_number_for_one_drawing(cli, tmp_path: Path) -> None:
     assert {label for label, _ in answer["ranking"]} == LABELS
 
 
+def test_a_blank_drawing_of_many_does_not_keep_the_others_from_being_read(cli, tmp_path: Path) -> None:
+    seven = 255 - np.array(drawn([SEVEN], 170), np.uint8)
+    np.save(tmp_path / "three.npy", np.array([seven, np.zeros_like(seven), seven]))
+    done = cli("recognize", "--json", tmp_path / "three.npy")
+    answers = [json.loads(line) for line in done.out.splitlines()]
+    assert [(answer["index"], answer["label"]) for answer in answers] == [(0, "7"), (2, "7")]
+    assert "three.npy, drawing 2: there is nothing on it to read." in done.err
+    assert done.status == 1
+
+
 def test_a_page_is_not_read_as_one_drawing(cli, tmp_path: Path) -> None:
     page = Image.new("L", (1000, 400), 255)
     for place in range(12):

@@ -39,6 +39,8 @@ def read_apart(function: Callable[..., PictureSet], path: Path, *flags: bool) ->
         assert process.stdout is not None
         try:
             return _received(process.stdout)
+        except EOFError:  # it died within its answer
+            return None
         except BaseException:
             process.kill()
             raise

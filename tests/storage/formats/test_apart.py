@@ -29,6 +29,20 @@ def dies(path: Path) -> PictureSet:
     os.abort()
 
 
+class _Deadly:
+    """Pictures of which the process dies that sends them."""
+
+    shape = (N, 8, 8)
+
+    def __array__(self, *args: object, **kwargs: object) -> np.ndarray:
+        os.abort()
+
+
+def dies_within_its_answer(path: Path) -> PictureSet:
+    code = "long enough to have been written by then " * 10_000
+    return PictureSet(_Deadly(), 16, Words.of("abc"), None, code, ())  # type: ignore[arg-type]
+
+
 def refuses(path: Path) -> PictureSet:
     raise UserError("{path} holds {n} drawings.", path=path, n=0)
 
@@ -46,5 +60,6 @@ def test_what_is_read_apart_is_what_is_read_here(are_large: bool) -> None:
 
 def test_its_death_and_its_refusal_are_told() -> None:
     assert read_apart(dies, Path("a.h5")) is None
+    assert read_apart(dies_within_its_answer, Path("a.h5")) is None
     with pytest.raises(UserError, match="holds 0 drawings"):
         read_apart(refuses, Path("a.h5"))
