@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,8 +52,11 @@ class Store:
         self.patience = patience
         self._connection = found.connection
         self._identity = identity(path)
-        if found.obstacle is None:  # what can only be read takes no locks that somebody could drop
-            hold(self._identity)
+        # What can only be read takes no locks that somebody could drop.
+        held = self._identity if found.obstacle is None else None
+        hold(held)
+        # Its number may be that of another file as soon as a store that nobody closed is gone.
+        self._let_go = weakref.finalize(self, let_go, held)
         self._cleanup = found.cleanup
         self._shape: int | None = None
 
@@ -80,8 +84,7 @@ class Store:
                 self._connection.execute("PRAGMA busy_timeout = 0")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
-        if not self.read_only:
-            let_go(self._identity)
+        self._let_go()
         self._identity = None
         self._cleanup.close()
 

@@ -18,6 +18,8 @@ SLICE = 0.003
 """Seconds of a turn; one widget more may be under way then."""
 _WEARS_IT = Qt.WidgetAttribute.WA_WState_Polished
 """Without it, a widget is passed over when a style comes or goes."""
+_IS_HELD = Qt.WidgetAttribute.WA_UpdatesDisabled
+"""Of a window alone: let go by `setUpdatesEnabled`, which holds its children, too, it is painted twice (6.11.3)."""
 _IS_DEAF = Qt.WidgetAttribute.WA_SetStyle
 """With it, a widget is not told that the application's style is another."""
 
@@ -26,7 +28,7 @@ def restyled(app: QApplication, palette: QPalette, sheet: str) -> Generator[None
     """Parts of the work for `IdleTasks`; nothing is painted in between, so that the look changes at once."""
     windows = [one for one in app.topLevelWidgets() if one.isVisible()]
     for window in windows:
-        window.setUpdatesEnabled(False)
+        window.setAttribute(_IS_HELD, True)
     bare: list[QWidget] = []
     try:
         yield from _in_slices(_with_style_of(app), lambda widget: _take_off(widget, bare))
@@ -39,7 +41,8 @@ def restyled(app: QApplication, palette: QPalette, sheet: str) -> Generator[None
         _count_as_dressed(bare)  # stopped, the next exchange must meet them
         for window in windows:
             if isValid(window):
-                window.setUpdatesEnabled(True)
+                window.setAttribute(_IS_HELD, False)
+                window.repaint()
 
 
 def _with_style_of(app: QApplication) -> list[QWidget]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sqlite3
 import struct
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.samples import Sample
 from digitpad.storage.errors import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError, translated
+from digitpad.storage.files.held_files import is_held
 from digitpad.storage.sets import connection, schema
 from digitpad.storage.sets.patience import Patience
 from digitpad.storage.sets.store import Store
@@ -250,6 +252,14 @@ def test_what_is_not_ours_is_refused_and_left_untouched(path: Path, kind: str) -
         Store.open(path)
     after = {p.name: p.read_bytes() for p in path.parent.iterdir() if not p.name.endswith("-shm")}
     assert after == before
+
+
+def test_a_store_that_nobody_closed_holds_its_file_no_longer_than_it_lives(path: Path) -> None:
+    store = Store.open(path)
+    assert is_held(path)
+    del store
+    gc.collect()
+    assert not is_held(path)
 
 
 def test_a_folder_is_not_a_set(tmp_path: Path) -> None:
