@@ -219,7 +219,7 @@ class Watch(QObject):
         super().__init__()
         self._painted = painted
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Paint:
             self._painted.append(event.type())
         return False

@@ -62,7 +62,11 @@ def test_only_what_is_read_is_offered(importer: Importer, qtbot: QtBot) -> None:
     """Pickles are known, to be refused."""
     importer.open()
     qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.isVisible())
-    offered = "\n".join(each.text() for each in importer.dialog.findChildren(QLabel))
+    columns = [each for each in importer.dialog.findChildren(QLabel) if "•" in each.text()]
+    assert [each.alignment() & Qt.AlignmentFlag.AlignVertical_Mask for each in columns] == [
+        Qt.AlignmentFlag.AlignTop
+    ] * 2
+    offered = "\n".join(each.text() for each in columns)
     assert "numpy arrays (npz)" in offered
     assert "pickle" not in offered
     importer.dialog.close()

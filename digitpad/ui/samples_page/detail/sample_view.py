@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QWidget
 
 from digitpad.core.articles import label_heading
 from digitpad.ui.kit.i18n import percent, shown_label, tr, translate
