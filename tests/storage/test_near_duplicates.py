@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
@@ -16,7 +18,7 @@ from digitpad.storage.near_duplicates.search import NearDuplicates
 from tests.storage import drawn
 
 
-def ink(*strokes: list[tuple[float, float]]) -> Ink:
+def ink(*strokes: Sequence[tuple[float, float]]) -> Ink:
     return Ink(tuple(map(Stroke, strokes)))
 
 
@@ -39,7 +41,8 @@ def test_a_signature_has_the_middle_and_the_size_of_the_path() -> None:
     places = np.linspace(10, 40, 64)
     np.testing.assert_allclose(found.middle, [25, 20], atol=1e-9)
     assert found.size == pytest.approx(places.std())
-    assert (found.n_strokes, found.row.shape, found.row.dtype) == (1, (32,), np.float32)
+    assert (found.n_strokes, found.row.shape) == (1, (32,))
+    assert found.row.dtype == np.float32
     row = found.row.reshape(16, 2) * 16**0.5 * 3.3
     assert row[:, 1].tolist() == pytest.approx([0] * 16, abs=1e-6)
     assert np.square(row).sum() / 16 == pytest.approx(1, abs=1e-5)
