@@ -1,7 +1,8 @@
 """Plants faults and looks whether a test notices: `python tests/bench/mutants.py [--seed 1] [--count 60] [--named]`.
 
 Random mutants are drawn with a seed over core, storage, session and ui/pad/pointer.py; `--named` are faults that once
-survived. Each is planted in a copy of the tree, and the tests of its room run until the first failure. Survivors are
+survived. Each is planted in a copy of the tree, and the files whose tests touch its line run until the first failure,
+then all of its room: a first run of all tests tells which, or `--coverage FILE` of one such run. Survivors are
 printed to be judged: an equivalent one (nothing that anybody could see differs) is no gap in the tests.
 
 A fault in what deletes files may delete any that its user may delete: not to be run by root outside a sandbox.
@@ -22,25 +23,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
+from coverage import CoverageData
+
 ROOT = Path(__file__).resolve().parents[2]
 MUTATED = ("digitpad/core", "digitpad/storage", "digitpad/session", "digitpad/ui/pad/pointer.py")
-TESTS = {
-    "digitpad/core/neighbors": [
-        "tests/core/test_neighbors.py",
-        "tests/core/test_nearest_others.py",
-        "tests/core/test_plane.py",
-    ],
-    "digitpad/core": ["tests/core"],
-    "digitpad/storage/formats": [
-        "tests/storage/formats",
-        "tests/session/files/test_exchange.py",
-        "tests/session/files/test_datasets.py",
-    ],
-    "digitpad/storage": ["tests/storage", "tests/session"],
-    "digitpad/session": ["tests/session"],
-    "digitpad/ui/pad/pointer.py": ["tests/ui/test_pointer.py", "tests/ui/test_palms.py"],
-}
-TIMEOUT = 1200
+TIMEOUT = 3000
 
 _COMPARED: dict[type[ast.cmpop], str] = {
     ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "==",
@@ -69,10 +56,6 @@ class Mutant:
         assert text[start : start + len(self.old)] == self.old, self
         file.write_text(text[:start] + self.new + text[start + len(self.old) :], encoding="utf-8")
 
-    @property
-    def tests(self) -> list[str]:
-        return next(tests for prefix, tests in TESTS.items() if self.path.startswith(prefix))
-
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {' '.join(self.old.split())} -> {' '.join(self.new.split())}"
 
@@ -98,14 +81,6 @@ NAMED = (
     ("digitpad/storage/sets/connection.py", "connection.setlimit(limit, value)", "pass"),
     ("digitpad/storage/sets/codec.py", "        if narrowed is not None and", "        if dtype == '<f8' and"),
 )  # fmt: skip
-NAMED_TESTS = {
-    "digitpad/core": ["tests/core/test_recognizer_parts.py", "tests/core/test_golden.py"],
-    "digitpad/experiments/neighbors": ["tests/experiments/test_nearest.py"],
-    "digitpad/ui/pad": ["tests/ui/test_palms.py"],
-    "digitpad/ui/state": ["tests/ui/test_set_watcher.py"],
-    "digitpad/storage/files": ["tests/storage/files/test_replacing.py"],
-    "digitpad/storage/sets": ["tests/storage/sets/test_connection.py", "tests/storage/sets/test_codec.py"],
-}  # fmt: skip
 
 
 def candidates(path: Path) -> Iterator[Mutant]:
@@ -148,7 +123,7 @@ def draw(seed: int, count: int) -> list[Mutant]:
     return random.Random(seed).sample(every, count)
 
 
-def named() -> list[tuple[Mutant, list[str]]]:
+def named() -> list[Mutant]:
     planted = []
     for path, old, new in NAMED:
         before, found, _ = (ROOT / path).read_text(encoding="utf-8").partition(old)
@@ -156,26 +131,53 @@ def named() -> list[tuple[Mutant, list[str]]]:
             print(f"GONE {path}: {old}")
             continue
         line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1)
-        tests = next(tests for prefix, tests in NAMED_TESTS.items() if path.startswith(prefix))
-        planted.append((Mutant(path, line, column, old, new), tests))
+        planted.append(Mutant(path, line, column, old, new))
     return planted
 
 
-def is_killed(mutant: Mutant | None, tests: list[str]) -> bool:
-    """Whether a test fails with `mutant` planted; without one, as the tree is."""
+def measured(target: Path) -> Path:
+    """Which test touches which line, from a run of all of them."""
+    words = ["--cov=digitpad", "--cov-context=test", "--cov-report=", "-n", "auto"]
+    if _pytest(ROOT, words, {"COVERAGE_FILE": str(target)}).returncode != 0:
+        sys.exit("A test fails without a fault already.")
+    return target
+
+
+def tests_of(mutant: Mutant, data: CoverageData) -> list[str]:
+    """The files with tests that touch its lines, the nearest rooms first, then all of its own room.
+
+    What runs as a module is imported touches no line in a test; of a fixture that many share, only the first is known.
+    """
+    contexts = data.contexts_by_lineno(str(ROOT / mutant.path))
+    lines = range(mutant.line, mutant.line + mutant.old.count("\n") + 1)
+    files = {context.split("::", maxsplit=1)[0] for line in lines for context in contexts.get(line, []) if context}
+    room = Path(mutant.path).parts[1:]
+
+    def distance(file: str) -> int:
+        return -len([None for one, other in zip(room, Path(file).parts[1:], strict=False) if one == other])
+
+    return [*sorted(files, key=lambda file: (distance(file), file)), f"tests/{room[0]}"]
+
+
+def is_killed(mutant: Mutant, tests: list[str]) -> bool:
+    """Whether a test fails with `mutant` planted."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "tree"
         ignored = shutil.ignore_patterns(".*", "__pycache__", "build", "dist")
         shutil.copytree(ROOT, root, ignore=ignored)
-        if mutant is not None:
-            mutant.apply(root)
-        words = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "-p", "no:cacheprovider", *tests]
-        environment = os.environ | {"PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
+        mutant.apply(root)
         try:
-            done = subprocess.run(words, cwd=root, env=environment, capture_output=True, check=False, timeout=TIMEOUT)
+            return _pytest(root, ["-x", "-n", "0", *tests]).returncode == 1
         except subprocess.TimeoutExpired:
             return True
-        return done.returncode == 1
+
+
+def _pytest(root: Path, words: list[str], more: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    environment = {"PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"} | (more or {})
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *words]
+    return subprocess.run(
+        command, cwd=root, env=os.environ | environment, capture_output=True, check=False, timeout=TIMEOUT
+    )
 
 
 def main() -> int:
@@ -183,19 +185,20 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--named", action="store_true", help="the faults that survived once")
+    parser.add_argument("--coverage", type=Path, help="data of a run of all tests of this tree, with a context a test")
     parser.add_argument("--as-root", action="store_true", help="run by root, where all but a copy is read-only")
     args = parser.parse_args()
     if hasattr(os, "geteuid") and os.geteuid() == 0 and not args.as_root:
         sys.exit("Run this as somebody who may not delete what the system needs: a fault may do that.")
-    planted = named() if args.named else [(mutant, mutant.tests) for mutant in draw(args.seed, args.count)]
-    for tests in {tuple(tests) for _, tests in planted}:
-        if is_killed(None, list(tests)):
-            sys.exit(f"These tests fail without a fault already: {' '.join(tests)}")
+    planted = named() if args.named else draw(args.seed, args.count)
     n_killed = 0
-    for mutant, tests in planted:
-        killed = is_killed(mutant, tests)
-        n_killed += killed
-        print("killed  " if killed else "SURVIVED", mutant, flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        data = CoverageData(str(args.coverage or measured(Path(folder) / "coverage")))
+        data.read()
+        for mutant in planted:
+            killed = is_killed(mutant, tests_of(mutant, data))
+            n_killed += killed
+            print("killed  " if killed else "SURVIVED", mutant, flush=True)
     print(f"{n_killed} of {len(planted)} killed")
     return 0
 
