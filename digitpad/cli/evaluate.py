@@ -132,10 +132,14 @@ def _report_page(
 ) -> str:
     from digitpad.cli.report import Misread, report_html
     from digitpad.core.preprocessing.preprocess import is_blank
+    from digitpad.core.segmentation.reading import read_number
 
-    wrong = [example for example, right in zip(examples, readings.is_right_as_shown, strict=True) if not right]
-    inked = (example for example in wrong if not is_blank(example.drawing))
-    misread = [Misread(example, recognizer.recognize(example.drawing)) for example in inked]
+    wrong = [
+        (example, int(shown))
+        for example, shown, is_right in zip(examples, readings.verdicts, readings.is_right_as_shown, strict=True)
+        if not is_right and not is_blank(example.drawing)
+    ]
+    misread = [Misread(example, read_number(recognizer, example.drawing), shown) for example, shown in wrong]
     files = ", ".join(path.name for path in args.data)
     mode = "simple mode" if args.simple else f"without {args.without}" if args.without else "default recognizer"
     return report_html("Misread drawings", f"{files}; {mode}", evaluation, misread)

@@ -9,8 +9,9 @@ from html import escape
 
 from digitpad.cli.evaluation_table import percent
 from digitpad.cli.report_page import PAGE
-from digitpad.core.recognition import Neighbor, Recognition
+from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import LABELS, Label, label_name
+from digitpad.core.segmentation.number import NumberReading
 from digitpad.evaluation.evaluation import Evaluation, Example
 from digitpad.evaluation.pictures_html import counts_html, drawing_html
 
@@ -22,10 +23,11 @@ NEIGHBORS_SHOWN = 5
 
 @dataclass(frozen=True, eq=False)
 class Misread:
-    """A drawing with its reading; the reading's verdict is not its label."""
+    """A drawing with its reading. `shown`, not its label, is what it counts as: a number as one of the labels, too."""
 
     example: Example
-    reading: Recognition
+    reading: NumberReading
+    shown: Label
 
 
 def report_html(title: str, subtitle: str, evaluation: Evaluation, misread: Sequence[Misread]) -> str:
@@ -81,24 +83,27 @@ def _cell(label: Label, shown: Label, count: int) -> str:
 
 
 def _pairs(misread: Iterable[Misread]) -> Iterable[str]:
-    counts = Counter((one.example.label, one.reading.verdict) for one in misread)
+    counts = Counter((one.example.label, one.shown) for one in misread)
     for (label, shown), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         yield f'<option value="{label}-{shown}">{label_name(label)} as {label_name(shown)} ({count:,})</option>'
 
 
 def _card(one: Misread) -> str:
-    example, reading = one.example, one.reading
-    pair = f"{example.label}-{reading.verdict}"
+    example, single = one.example, one.reading.single
+    pair = f"{example.label}-{one.shown}"
     origin = ", ".join(filter(None, (example.writer, example.source)))
-    taken_for = f"taken for {reading.style}" if reading.style else ""
-    neighbors = "".join(_neighbor(neighbor, example.label) for neighbor in reading.neighbors[:NEIGHBORS_SHOWN])
+    is_number = one.reading.is_number  # each of its digits has neighbours of its own
+    verdict, style = (one.reading.text, "") if is_number else (_short(single.verdict), single.style)
+    taken_for = f"taken for {style}" if style else ""
+    voters = () if is_number else single.neighbors[:NEIGHBORS_SHOWN]
+    neighbors = "".join(_neighbor(neighbor, example.label) for neighbor in voters)
     return (
-        f'<figure class="card" data-confidence="{reading.confidence:.4f}" data-pair="{pair}" '
+        f'<figure class="card" data-confidence="{one.reading.confidence:.4f}" data-pair="{pair}" '
         f'data-label="{label_name(example.label)}" '
-        f'data-writer="{escape(example.writer)}" data-style="{escape(reading.style)}">'
-        f'<div class="pictures">{drawing_html(example.drawing)}{counts_html(reading.steps.picture)}</div>'
-        f'<figcaption class="verdict"><i>{_short(example.label)}</i> read as <b>{_short(reading.verdict)}</b>, '
-        f"{reading.confidence:.0%} sure</figcaption>"
+        f'data-writer="{escape(example.writer)}" data-style="{escape(style)}">'
+        f'<div class="pictures">{drawing_html(example.drawing)}{counts_html(single.steps.picture)}</div>'
+        f'<figcaption class="verdict"><i>{_short(example.label)}</i> read as <b>{escape(verdict)}</b>, '
+        f"{one.reading.confidence:.0%} sure</figcaption>"
         f"<small>{'<br>'.join(escape(line) for line in (origin, taken_for) if line)}</small>"
         f'<ol class="neighbors">{neighbors}</ol>'
         "</figure>"

@@ -130,6 +130,17 @@ def test_the_report_is_one_page_with_all_that_was_misread(cli, tmp_path: Path, d
     assert "http" not in html.replace("http-equiv", "")
 
 
+def test_the_report_says_what_was_shown_where_a_drawing_is_read_as_a_number(cli, tmp_path: Path) -> None:
+    path, page = tmp_path / "read-as-04.ndjson", tmp_path / "misread.html"
+    both = [*ZERO, *FOUR]
+    path.write_text(line("cat", both) + line("0", both) + line("7", ONE))
+    assert cli("evaluate", "--report", page, path).status == 0
+    html = page.read_text(encoding="utf-8")
+    assert html.count("read as <b>04</b>") == 2
+    assert html.count("read as <b>1</b>") == html.count('<ol class="neighbors"><li') == 1
+    assert 'data-pair="0-10"' in html
+
+
 def test_the_persons_own_set_is_not_touched(cli, own_home: Path, drawings: Path) -> None:
     cli("evaluate", "--json", "--teach", 1, drawings)
     assert not (own_home / "profile").exists()

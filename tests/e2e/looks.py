@@ -64,6 +64,8 @@ class Visit:
 @contextmanager
 def visited(folder: Path, look: str, n_samples: int = N_SAMPLES) -> Iterator[Visit]:
     """In a process of its own: Qt's scale is set before it begins."""
+    from PySide6.QtWidgets import QApplication
+
     from digitpad.app import make_application, make_window
     from digitpad.storage.profile import Profile
     from digitpad.ui.state.settings import LANGUAGE, THEME, Settings
@@ -71,7 +73,7 @@ def visited(folder: Path, look: str, n_samples: int = N_SAMPLES) -> Iterator[Vis
     theme, size, *language = look.split("-")
     width, height = _pixels(look)
     scale = int(size.partition("@")[2])
-    app = make_application()
+    app = QApplication.instance() or make_application()  # a walk may visit several windows, one after the other
     with tempfile.TemporaryDirectory() as home:
         profile = Path(home) / "profile"
         if n_samples:

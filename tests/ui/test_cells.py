@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pointing import drag
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from window_system import LEFT, NO_KEYS
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
+from digitpad.ui.kit.text_size import scaled_font
 from digitpad.ui.pad.cell_grid import SHADE, CellGrid, CellPad
 from digitpad.ui.pad.cells import FULL, Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.window.main_window import MainWindow
@@ -105,6 +106,18 @@ def test_a_mirrored_window_does_not_mirror_the_digit(qtbot: QtBot) -> None:
     assert grid.width() == grid.height() == 400
     assert grid.visualRect(grid.model().index(0, 0)).x() < grid.visualRect(grid.model().index(0, 7)).x()
     holder.hide()
+
+
+def test_numbers_are_as_large_as_their_cells_whatever_the_size_of_other_text(grid: CellGrid) -> None:
+    grid.resize(800, 800)
+    scaled_font(grid.viewport(), 1.0)  # as in a large window
+    cells = no_cells()
+    cells[0, 0] = FULL
+    grid.set_cells(cells)
+    cell = grid.viewport().grab(QRect(4, 4, 90, 90)).toImage()
+    ground = cell.pixelColor(0, 0)
+    rows = [y for y in range(90) if any(cell.pixelColor(x, y) != ground for x in range(90))]
+    assert max(rows) - min(rows) > 20
 
 
 def test_a_screen_reader_finds_a_table_with_named_cells(grid: CellGrid) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,9 +24,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.samples import Sample
 from digitpad.ui.kit import theme
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.theme import DARK, LIGHT, Colors, Theme
+from digitpad.ui.samples_page.detail.replay import ReplayView
 from digitpad.ui.state.settings import SIDE_BY_SIDE
 from digitpad.ui.window.main_window import MainWindow
 
@@ -198,3 +203,98 @@ def test_another_look_is_laid_on_what_is_shown_and_on_what_is_hidden(
     assert pictures() == changed
     look.choose("light")
     wait_for_it()
+
+
+@pytest.fixture
+def large_parts(window: MainWindow, draw: Callable[..., None], qtbot: QtBot) -> list[QWidget]:
+    """What is seen in a window so large that its text is."""
+    window.resize(1950, 1100)
+    draw(window)
+    qtbot.waitUntil(lambda: window.text_size.factor > 1)
+    return [part for part in window.draw_page.findChildren(QWidget) if part.isVisible()]
+
+
+class Watch(QObject):
+    """Notes what paints a widget."""
+
+    def __init__(self, painted: list[QEvent.Type]) -> None:
+        super().__init__()
+        self._painted = painted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self._painted.append(event.type())
+        return False
+
+
+def go_on(window: MainWindow) -> None:
+    """A turn in which the look is about to change."""
+    QCoreApplication.processEvents()
+    assert not window.updatesEnabled()  # nobody sees what is half done
+
+
+def test_another_look_leaves_text_as_large_as_it_was(
+    look: Theme, window: MainWindow, large_parts: list[QWidget], qtbot: QtBot
+) -> None:
+    """The next look may be chosen before this one is there, and text may be given another size meanwhile."""
+
+    def sizes() -> list[float]:
+        return [part.font().pointSizeF() for part in large_parts]
+
+    before = sizes()
+    qtbot.waitUntil(lambda: not window.background.jobs)
+    painted: list[QEvent.Type] = []
+    watch = Watch(painted)
+    window.draw_page.canvas.installEventFilter(watch)
+    for n, choice in enumerate(("dark", "light", "dark"), start=1):
+        look.choose(choice)
+        for _ in range(n):
+            go_on(window)
+    assert painted == []
+    qtbot.waitUntil(window.updatesEnabled)
+    assert theme.current_colors() is DARK
+    assert sizes() == before
+    look.choose("light")
+    go_on(window)
+    window.resize(window.minimumSize())
+    window.text_size.follow()
+    go_on(window)
+    usual = sizes()
+    qtbot.waitUntil(window.updatesEnabled)
+    assert sizes() == usual
+    assert max(usual) < max(before)
+
+
+def test_a_window_that_is_hidden_while_the_look_changes_is_painted_again(
+    look: Theme, window: MainWindow, qtbot: QtBot
+) -> None:
+    look.choose("dark")
+    go_on(window)
+    window.hide()
+    look.choose("light")  # before that was done
+    qtbot.waitUntil(window.updatesEnabled)
+
+
+def test_a_drawing_that_is_shown_large_is_painted_anew_for_another_look(look: Theme, qtbot: QtBot) -> None:
+    stroke = Stroke(np.column_stack([np.linspace(0, 90, 20)] * 2 + [np.arange(20.0)]))
+    shown = Sample("", 1, np.zeros((8, 8), np.uint8), Ink((stroke,)))
+
+    def replay() -> ReplayView:
+        view = ReplayView()
+        qtbot.addWidget(view)
+        view.set_sample(shown)
+        view.show()
+        return view
+
+    before = replay()
+    before.grab()
+
+    def choose(name: str) -> None:
+        look.choose(name)
+        qtbot.waitUntil(lambda: theme.current_colors().name == name)
+        qtbot.waitUntil(before.updatesEnabled)
+
+    choose("dark")
+    painted = before.grab().toImage()
+    assert painted == replay().grab().toImage()
+    choose("light")

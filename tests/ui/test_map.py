@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.experiments.process.runner import TaskProcess
 from digitpad.session import Remove
+from digitpad.ui.kit.theme import Theme
 from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.controller import MapController
 from digitpad.ui.map.dialog import MapDialog
@@ -183,3 +184,17 @@ def test_t_sne_comes_later_and_says_where_the_drawing_stands(
     qtbot.waitUntil(lambda: controller.layout is not None and len(controller.layout.of) == 1798)
     assert controller.layout.method == "tsne"
     assert np.allclose(controller.layout.places[:1797], layout.places)
+
+
+def test_another_look_has_other_colours_on_the_map_too(
+    look: Theme, opened: tuple[MapController, MapDialog], qtbot: QtBot
+) -> None:
+    _, dialog = opened
+    dots, legend = dialog.plane._scene.pixels, dialog._legend.text()
+    look.choose("dark")
+    qtbot.waitUntil(lambda: dialog._legend.text() != legend)
+    assert (dialog.plane._scene.pixels != dots).all()
+    look.choose("light")
+    qtbot.waitUntil(lambda: dialog._legend.text() == legend)
+    assert (dialog.plane._scene.pixels == dots).all()
+    qtbot.waitUntil(dialog.updatesEnabled)

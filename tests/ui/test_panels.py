@@ -187,9 +187,12 @@ def test_preferences_are_taken_at_once(qtbot: QtBot, settings: Settings) -> None
     less_motion.setChecked(True)
     clear.setChecked(False)
     slider = dialog.findChild(QSlider)
+    share = slider.parentWidget().findChild(QLabel)
     assert not slider.isEnabled()
+    assert share.text() == ""
     calibrated.setChecked(False)
     slider.setValue(30)
+    assert share.text() == "30%"
     assert settings.get(LEFT_HANDED) is True
     assert settings.get(MOTION) == "reduced"
     assert settings.get(THEME) == "dark"
@@ -198,6 +201,7 @@ def test_preferences_are_taken_at_once(qtbot: QtBot, settings: Settings) -> None
     assert settings.get(THRESHOLD) == pytest.approx(0.3)
     calibrated.setChecked(True)
     assert settings.get(THRESHOLD) == THRESHOLD.default
+    assert share.text() == ""
 
 
 def test_about_names_versions_and_places(qtbot: QtBot) -> None:

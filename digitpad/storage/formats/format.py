@@ -43,3 +43,5 @@ class Format:
     """Where `pictures` can be read: does this file hold many, rather than one, or the labels of others beside it?"""
     files: Callable[[Path], tuple[Path, ...]] = lambda target: (target,)
     """Those that `write` makes for a name."""
+    is_refused: bool = False
+    """Such files are known only to say why they are not read."""

@@ -158,7 +158,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
     Format("json", Text("Tables in JSON"), (), json_tables.read, pictures=json_tables.load),
-    Format("pickle", Text("Python’s pickles"), (".pkl", ".pickle", ".pt", ".pth"), pickles.read),
+    Format("pickle", Text("Python’s pickles"), (".pkl", ".pickle", ".pt", ".pth"), pickles.read, is_refused=True),
     Format("mat", Text("MATLAB’s arrays (mat)"), (".mat",), matlab.read, heads=(b"MATLAB ",), pictures=matlab.load),
     Format("libsvm", Text("libsvm’s rows"), (".svmlight", ".libsvm", ".svm"), svmlight.read, pictures=svmlight.load),
     Format(

@@ -61,8 +61,8 @@ def find_alike(
 
 
 def _are_alike(a: Ink, b: Ink, of_a: Signature | None, of_b: Signature | None) -> bool:
-    if of_a is None or of_b is None:
-        return a == b
+    assert of_a is not None, "candidates have one"
+    assert of_b is not None, "candidates have one"
     return _is_on(a, b, of_a, of_b) if a.n_points <= b.n_points else _is_on(b, a, of_b, of_a)
 
 

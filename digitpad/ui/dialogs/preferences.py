@@ -124,19 +124,22 @@ class Preferences(QDialog):
         slider.setRange(1, 100)
         slider.setValue(50 if stored < 0 else round(stored * 100))
         slider.setAccessibleName(tr("Threshold of “not a digit”"))
-        shown = label(percent(slider.value() / 100), holder, muted=True)
+        shown = label(percent(1.0), holder, muted=True)
+        shown.setMinimumWidth(shown.sizeHint().width())  # so that the slider stays where it is
         calibrated = QCheckBox(tr("as calibrated"), holder)
         calibrated.setChecked(stored < 0)
 
+        def show() -> None:
+            slider.setEnabled(not calibrated.isChecked())
+            shown.setText("" if calibrated.isChecked() else percent(slider.value() / 100))
+
         def store() -> None:
-            is_free = not calibrated.isChecked()
-            slider.setEnabled(is_free)
-            shown.setText(percent(slider.value() / 100) if is_free else "")
-            self._settings.set(THRESHOLD, slider.value() / 100 if is_free else CALIBRATED)
+            show()
+            self._settings.set(THRESHOLD, CALIBRATED if calibrated.isChecked() else slider.value() / 100)
 
         slider.valueChanged.connect(store)
         calibrated.toggled.connect(store)
-        slider.setEnabled(stored >= 0)
+        show()
         layout = row(calibrated, slider, shown)
         layout.setStretch(1, 1)
         holder.setLayout(layout)

@@ -91,6 +91,7 @@ class ShortcutsPage(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        table.horizontalHeader().setHighlightSections(False)  # whole rows are chosen, no column
         texts = [_cells(row) for row in rows]
         for i, cells in enumerate(texts):
             for j, text in enumerate(cells):

@@ -171,10 +171,10 @@ class Theme(QObject):
         if colors is self._shown:
             return
         self._shown = colors
+        is_going_on = self._work is not None  # stopped, it leaves the windows to the next
         if self._work is not None:
             self._work.stop()
-            self._work = None
-        if any(window.isVisible() for window in self._app.topLevelWidgets()):
+        if is_going_on or any(window.isVisible() for window in self._app.topLevelWidgets()):
             self._work = IdleTasks(restyled(self._app, palette_of(colors), style_sheet_of(colors)), self)
         else:
             # Exchanged directly, it is laid on each widget once for each of its ancestors: four times the work.

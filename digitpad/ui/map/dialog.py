@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -53,6 +53,11 @@ class MapDialog(QDialog):
         self._whole.clicked.connect(self.plane.show_whole)
         self._hand_over.clicked.connect(self.handed_over)
         self.plane.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # the colours are those of the look
+            self.coloring_changed.emit()
 
     @property
     def method(self) -> str:

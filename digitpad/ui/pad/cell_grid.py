@@ -27,6 +27,9 @@ from digitpad.ui.pad.cells import FULL, N_CELLS, Cells, no_cells
 Index = QModelIndex | QPersistentModelIndex
 SHADE = 4
 """By how much + and - change a cell: four shades and none."""
+LEAST_NUMBER = 11
+NUMBER_SHARE = 0.36
+"""Of a cell's side, the number in it is so high, and at least so many logical pixels: it goes with no other text."""
 MOVES = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -78,6 +81,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(colors.color("border"))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.setPen(color_of_number(count, colors))
+        font = painter.font()
+        font.setPixelSize(max(LEAST_NUMBER, int(place.width() * NUMBER_SHARE)))
+        painter.setFont(font)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colors.color("surface"), 5))
@@ -132,9 +138,6 @@ class CellGrid(QTableView):
         side = self.width() // N_CELLS
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setDefaultSectionSize(side)
-        font = self.font()
-        font.setPixelSize(max(11, int(side * 0.36)))
-        self.viewport().setFont(font)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Ink
@@ -56,6 +56,20 @@ def look_at(importer: Importer, path: Path, qtbot: QtBot) -> ImportDialog:
     dialog = importer.dialog
     assert dialog is not None
     return dialog
+
+
+def test_only_what_is_read_is_offered(importer: Importer, qtbot: QtBot) -> None:
+    """Pickles are known, to be refused."""
+    importer.open()
+    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.isVisible())
+    columns = [each for each in importer.dialog.findChildren(QLabel) if "•" in each.text()]
+    assert [each.alignment() & Qt.AlignmentFlag.AlignVertical_Mask for each in columns] == [
+        Qt.AlignmentFlag.AlignTop
+    ] * 2
+    offered = "\n".join(each.text() for each in columns)
+    assert "numpy arrays (npz)" in offered
+    assert "pickle" not in offered
+    importer.dialog.close()
 
 
 def test_the_preview_tells_what_is_there(importer: Importer, file: Path, qtbot: QtBot, stored: Stored) -> None:

@@ -137,7 +137,8 @@ def _with_shape(path: Path, X: NDArray[Any]) -> NDArray[Any]:
         X = X[..., 0] if X.shape[3] == 1 else X[..., :3]
     elif X.ndim == 4 and X.shape[1] in (1, 3):
         X = X[:, 0] if X.shape[1] == 1 else X.transpose(0, 2, 3, 1)
-    if X.ndim not in (3, 4) or not all(0 < side <= MAX_SIDE for side in X.shape[1:3]) or X.dtype.kind not in "buif":
+    is_shaped = X.ndim == 3 or (X.ndim == 4 and X.shape[3] == _LUMA.size)
+    if not is_shaped or not all(0 < side <= MAX_SIDE for side in X.shape[1:3]) or X.dtype.kind not in "buif":
         raise UserError(
             "{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).", path=path
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QWidget
 
 from digitpad.core.articles import label_heading
 from digitpad.ui.kit.i18n import percent, shown_label, tr, translate
@@ -171,10 +171,7 @@ class SampleView(QWidget):
         self.tabs.setDocumentMode(True)
         show_whole_tabs(self.tabs)
         effect = QWidget()
-        below = QVBoxLayout(effect)
-        below.addWidget(self._effect_sentence)
-        below.addWidget(self.effect, 1)
-        below.addStretch(0)
+        column(effect, self._effect_sentence, (self.effect, 1), margins=(2, 8, 2, 0)).addStretch(0)
         self.tabs.addTab(self._neighbors, tr("Nearest others"))
         self.tabs.addTab(self._steps, tr("Steps to 8 × 8"))
         self.tabs.addTab(effect, tr("Its effect"))

@@ -147,11 +147,14 @@ class ImportDialog(QDialog):
         folder.clicked.connect(self.folder_wanted)
         layout.addWidget(label(tr("Take in drawings that others made, or that you made elsewhere."), heading=True))
         layout.addWidget(label(tr("Drop files here, or choose them. They may be:"), muted=True))
-        named = [tr("•  {format}", format=format.title) for format in FORMATS if format.read is not None]
+        readable = [each for each in FORMATS if each.read is not None and not each.is_refused]
+        named = [tr("•  {format}", format=each.title) for each in readable]
         half = (len(named) + 1) // 2  # one below the other they are higher than a small screen where lines are high
         halves = ("\n".join(named[:half]), "\n".join(named[half:]))
-        columns = row(*(label(half, muted=True) for half in halves), None, spacing=3 * GAP)
-        columns.setAlignment(Qt.AlignmentFlag.AlignTop)
+        listed = [label(half, muted=True) for half in halves]
+        for each in listed:
+            each.setAlignment(Qt.AlignmentFlag.AlignTop)  # one may be a line shorter
+        columns = row(*listed, None, spacing=3 * GAP)
         layout.addLayout(columns)
         layout.addSpacing(GAP)
         layout.addLayout(row(files, folder, None))
