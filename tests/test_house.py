@@ -103,6 +103,20 @@ def test_no_dialog_waits_in_a_loop_of_its_own() -> None:
     assert [call for call in calls if call[1] != "loop.exec"] == []
 
 
+def test_values_stay_as_they_were_made() -> None:
+    """They are handed between threads. What is filled step by step is private, or named here."""
+    changing = {
+        node.name
+        for layer in ("core", "storage", "session", "evaluation", "experiments", "models")
+        for path in (ROOT / "digitpad" / layer).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+        for made in node.decorator_list
+        if "dataclass" in ast.unparse(made) and "frozen=True" not in ast.unparse(made)
+    }
+    assert changing == {"Page", "Trace", "Group", "NumberCutter", "Proposer", "SampleCache"}
+
+
 def test_a_path_is_asked_for_through_the_one_door() -> None:
     """What may not be looked at is not missing, though Python 3.14's own `exists` says so: see `durable_files`."""
     calls = [

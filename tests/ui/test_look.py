@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -205,9 +206,10 @@ def test_another_look_is_laid_on_what_is_shown_and_on_what_is_hidden(
 
 
 @pytest.fixture
-def large_parts(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
+def large_parts(window: MainWindow, draw: Callable[..., None], qtbot: QtBot) -> list[QWidget]:
     """What is seen in a window so large that its text is."""
     window.resize(1950, 1100)
+    draw(window)
     qtbot.waitUntil(lambda: window.text_size.factor > 1)
     return [part for part in window.draw_page.findChildren(QWidget) if part.isVisible()]
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QWidget
 from shiboken6 import isValid
 
 SLICE = 0.003
@@ -21,6 +21,7 @@ _WEARS_IT = Qt.WidgetAttribute.WA_WState_Polished
 """Without it, a widget is passed over when a style comes or goes."""
 _IS_HELD = Qt.WidgetAttribute.WA_UpdatesDisabled
 """Of a window alone: let go by `setUpdatesEnabled`, which holds its children, too, it is painted twice (6.11.3)."""
+_HAS_FONT = Qt.WidgetAttribute.WA_SetFont
 _IS_DEAF = Qt.WidgetAttribute.WA_SetStyle
 """With it, a widget is not told that the application's style is another."""
 
@@ -85,10 +86,19 @@ def _take_off(widget: QWidget, bare: list[QWidget]) -> None:
 @contextmanager
 def _its_font_kept(widget: QWidget) -> Iterator[None]:
     """Qt gives a widget back the font that it had before it wore a style sheet, whatever it was given since."""
-    font = widget.font() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) else None
+    parts = (widget, *_embedded(widget))
+    fonts = [(one, one.font()) for one in parts if one.testAttribute(_HAS_FONT)]
     yield
-    if font is not None and widget.font() != font:
-        widget.setFont(font)
+    for one, font in fonts:
+        if one.font() != font or not one.testAttribute(_HAS_FONT):  # the same one may be its parent's for now
+            one.setFont(font)
+
+
+def _embedded(widget: QWidget) -> tuple[QWidget, ...]:
+    """What a style sheet counts as part of `widget`."""
+    if isinstance(widget, QAbstractScrollArea):
+        return (widget.viewport(),)
+    return (widget.lineEdit(),) if isinstance(widget, QAbstractSpinBox) else ()
 
 
 def _exchange(app: QApplication, palette: QPalette, sheet: str, bare: list[QWidget]) -> None:

@@ -57,3 +57,4 @@ def test_what_is_asked_of_the_page_before_it_is_made_makes_it(
     assert page is not None
     assert page.filters.isAncestorOf(QApplication.focusWidget())
     qtbot.waitUntil(lambda: len(page.grid_panel.model.rows) > 0)
+    assert page.filters.isAncestorOf(QApplication.focusWidget())  # digits that are typed label nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QStackedLayout, QWidget
 
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import EmptyPage, card
@@ -41,7 +41,8 @@ class GridPanel(QWidget):
         self.model.show(listing.catalog, listing.findings, listing.rows)
         self._pages.setCurrentWidget(self.grid if len(listing.rows) else self._reason(listing))
         self._choose_again(listing, chosen, current_id)
-        if was_opening and self.isVisible():
+        is_asked_already = isinstance(QApplication.focusWidget(), QLineEdit | QComboBox)  # above, while it opened
+        if was_opening and self.isVisible() and not is_asked_already:
             self.grid.setFocus()
         self.grid.verticalScrollBar().setValue(scrolled if same_query else 0)
 
