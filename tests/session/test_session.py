@@ -425,6 +425,15 @@ def test_a_backup_is_restored_and_that_is_undone(session: Session) -> None:
     assert state(session) == changed
 
 
+def test_what_is_there_is_backed_up_before_an_older_backup_is_restored(session: Session) -> None:
+    session.teach(drawn.SEVEN, 7)
+    older = back_up(session)
+    assert older is not None
+    session.teach(drawn.ONE, 1)
+    restore(session, older)
+    assert [(backup.reason, backup.revision) for backup in session.backups.list()] == [("change", 2), ("manual", 1)]
+
+
 def test_a_damaged_set_is_moved_aside_for_a_backup_and_never_deleted(profile: Profile, clock: Clock) -> None:
     session = Session.open(profile, clock=clock)
     session.teach(drawn.SEVEN, 7)

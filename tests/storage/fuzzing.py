@@ -70,7 +70,7 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
         target = folder / (("x-" + row.name if row.read is None else "x") + row.suffixes[0])
         row.write(samples[:1] if row.name == "svg" else samples, target)
         found.append((row if row.read else format_of(target), target))
-    found += _tables(folder)
+    found += tables(folder)
     found += [(format_of(path), path) for path in ink_files(folder)]
     found += [(format_named(name), path) for name, path in page_files(folder)]
     ndjson = format_named("ndjson")
@@ -92,7 +92,7 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
     return found
 
 
-def _tables(folder: Path) -> list[tuple[Format, Path]]:
+def tables(folder: Path) -> list[tuple[Format, Path]]:
     """As other programs write them."""
     from scipy.io import savemat
     from scipy.sparse import csc_matrix

@@ -81,20 +81,20 @@ def _marks() -> Figures:
 
 
 def _rings() -> Figures:
-    """Rings of many sizes, widths and cores, in rows: which of them look like marks, before the best nine are taken."""
-    found: Figures = []
-    for side in (7, 8, 9, 21, 40):
-        sheet = np.full((130, 1200), 230, np.uint8)
-        for place in range(22):
-            left, wide = 15 + 53 * place, side + (place % 4 - 1) * side // 4
-            sheet[40 : 40 + side, left : left + wide] = 20
-            rim = max(1, side * (1 + place % 5) // 14)
-            sheet[40 + rim : 40 + side - rim, left + rim : left + wide - rim] = 230
-            core = max(1, round(side * (0.22 + 0.021 * place)))
-            at = (side - core) // 2 + place % 3
-            sheet[40 + at : 40 + at + core, left + at : left + at + core] = 20
-        found += exact(marks.find_marks(sheet))
-    return found
+    """Rings of many sizes, widths and cores, eight on a sheet: which of them look like marks."""
+    figures: Figures = []
+    for side in (7, 8, 9, 12, 21, 40):
+        for kind in range(6):
+            sheet = np.full((110, 500), 230, np.uint8)
+            for place in range(8):
+                left, wide = 15 + 60 * place, side + (side // 3 if (place, kind) == (1, 3) else 0)
+                rim, core = max(1, side * (1 + kind) // 20), max(1, round(side * (0.22 + 0.06 * place)))
+                sheet[40 : 40 + side, left : left + wide] = 20
+                sheet[40 + rim : 40 + side - rim, left + rim : left + wide - rim] = 230
+                at = (side - core) // 2 + (kind if place == 4 else 0)
+                sheet[40 + at : 40 + at + core, left + at : left + at + core] = 20
+            figures += exact(marks.find_marks(sheet))
+    return figures
 
 
 def _maps() -> Figures:
@@ -125,7 +125,9 @@ def _darkness() -> Figures:
 
 
 def _name() -> Figures:
-    return moments(reading.name_field(page(), form()).grey)
+    """Of the whole page, and of one of whose right half there is no picture."""
+    half = np.ascontiguousarray(page()[:30, : round(90 * _SCALE)])
+    return moments(reading.name_field(page(), form()).grey, reading.name_field(half, form()).grey)
 
 
 STAGES: Stages = {

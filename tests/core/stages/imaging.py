@@ -113,6 +113,12 @@ def _bars() -> Figures:
                 grey[:: 40 - 9 * n, left] = 90
                 figures.append(inner_picture.within_bars(grey.astype(np.float32)))
                 many.append(grey)
+    for end in (1, 2, 88, 89):
+        grey = np.full((60, 90), 100.0)
+        grey[:, end:] = 200
+        grey[20:40, 45 : 50 if end < 45 else 45] = 30
+        figures.append(inner_picture.within_bars(grey.astype(np.float32)))
+        many.append(grey)
     may = inner_picture.may_have_bars(np.array(many, np.float32))
     return whole(np.array(figures).sum(axis=0), may.sum(), may @ np.arange(len(may)), *figures[::2])
 
@@ -125,7 +131,9 @@ def _ink_amounts() -> Figures:
         figures += moments(amount, binarize._evenly_lit(grey)) + exact(
             binarize.otsu_level(amount), binarize.otsu_level(grey)
         )
-    flat = np.full((5, 5), 7, np.float32)
+    flat, rng = np.full((5, 5), 7, np.float32), np.random.default_rng(8)
+    noisy = [rng.integers(0, 255, shape).astype(np.float32) for shape in ((7, 9), (8, 8), (64, 29), (3, 70), (2, 70))]
+    figures += moments(*(binarize.ink_amount(grey) for grey in noisy))
     return figures + exact(binarize.otsu_level(flat), binarize.ink_amount(flat).sum())
 
 
@@ -213,20 +221,22 @@ def _rulings() -> Figures:
             for given in (page, 255 - page):
                 clean, step = without_rulings(given)
                 figures += whole(clean.sum(dtype=np.int64)) + exact(step)
-    small, one = np.full((99, 120), 200, np.uint8), np.full((120, 120), 200, np.uint8)
+    small, one, three = (np.full((side, 120), 200, np.uint8) for side in (99, 120, 121))
     small[30::20], one[60] = 50, 50
+    three[[40, 80]] = three[:, [70]] = 50
     large = np.full((1700, 300), 220, np.uint8)
     large[100::200] = large[101::200] = 90
-    return figures + [number for page in (small, one, large) for number in moments(without_rulings(page)[0])]
+    return figures + [number for page in (small, one, three, large) for number in moments(without_rulings(page)[0])]
 
 
 def _paper() -> Figures:
     masks = [paper.ink_mask(pictures()[name].astype(np.float32)) for name in ("six", "zero", "ruled", "light on dark")]
     dark = paper._paper(pictures()["zero"].astype(np.float32))
+    wide = paper._paper(np.where(np.arange(509) // 23 % 3 == 0, 150.0, 240.0) + np.zeros((30, 1)))
     faint = [
         paper.ink_mask(np.pad(np.full((9, 9), 200.0 - depth), 30, constant_values=200)) for depth in (17, 18, 19, 60)
     ]
-    return whole([mask.sum() for mask in (*masks, *faint)]) + moments(dark)
+    return whole([mask.sum() for mask in (*masks, *faint)]) + moments(dark, wide)
 
 
 def _sizes() -> Figures:
@@ -268,6 +278,29 @@ def _smoothed() -> Figures:
     return moments(*lines) + exact(image_to_ink.line_width(np.ones((3, 4), bool), np.eye(3, 4, dtype=bool)))
 
 
+def _limits() -> Figures:
+    """On both sides of what is too small, too pale, or too little of the ink."""
+    figures: Figures = []
+    for side in (19, 20, 21, 63, 64, 99, 100):
+        grey = np.full((side, side + 30), 200, np.uint8)
+        grey[side // 3 : side // 2, 18 : 18 + side // 2] = grey[:: max(2, side // 4), 20] = 60
+        lit = (grey * np.linspace(1, 0.7, side + 30)).astype(np.float32)
+        barred = grey.astype(np.float32)
+        barred[:, :9] = barred[:, -8:] = 0
+        figures += whole(inner_picture.within_bars(barred), inner_picture.may_have_bars(barred[None]))
+        figures += moments(binarize.ink_amount(lit), without_rulings(grey)[0])
+    for contrast in (9, 10, 11):
+        pale = np.full((30, 30), 200, np.uint8)
+        pale[8:20, 12:15] = 200 - contrast
+        figures += whole(View.of(pale) is None, views_with_lines([pale])[0] is None)
+    for speck in (2, 3, 4):
+        mask = np.zeros((20, 30), bool)
+        mask[2:6, 2:27], mask[10, 4 : 4 + speck] = True, True
+        mask[5, 2 : 2 + speck] = False  # of 100 pixels in all
+        figures += whole(connected_components.without_specks(mask).sum(), connected_components.writing(mask).sum())
+    return figures
+
+
 STAGES: Stages = {
     **{f"view: {name}": partial(_view, name) for name in pictures()},
     **{f"strokes: {name}": partial(_strokes, name) for name in pictures()},
@@ -283,4 +316,5 @@ STAGES: Stages = {
     "sizes": _sizes,
     "skeletons": _skeletons,
     "smoothed": _smoothed,
+    "limits": _limits,
 }

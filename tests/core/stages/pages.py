@@ -46,8 +46,9 @@ def _boxes(layout: PageLayout) -> Figures:
 
 def _layouts() -> Figures:
     large = np.kron(sheet(), np.ones((4, 4), np.uint8))
-    empty = np.full((40, 60), 200, np.uint8)
-    return [number for grey in (sheet(), 255 - sheet(), large, empty) for number in _boxes(lay_out(grey))]
+    empty, specks = np.full((40, 60), 200, np.uint8), np.full((40, 60), 200, np.uint8)
+    specks[9:11, 9:11] = specks[30, 40:42] = 20
+    return [number for grey in (sheet(), 255 - sheet(), large, empty, specks) for number in _boxes(lay_out(grey))]
 
 
 def _wide_strokes() -> Figures:
@@ -107,7 +108,7 @@ def _parts_kept() -> Figures:
         mask[200 + 20 * n : 204 + 20 * n, 30 : 30 + long] = mask[330 : 330 + long // 6, 300 + 60 * n : 304 + 60 * n] = (
             True
         )
-    mask[300:340, :4] = mask[300:380, -3:] = mask[:44, 850:856] = mask[-50:, 860:870] = True
+    mask[230:310, :4] = mask[230:310, -3:] = mask[230:310, 890:893] = mask[:80, 850:856] = mask[-80:, 860:870] = True
     few = np.zeros((40, 40), bool)
     few[5:9, 5:8] = few[20:22, 20:22] = True
     boxes = [page_layout._parts(each) for each in (mask, few, np.zeros((9, 9), bool))]
@@ -200,11 +201,25 @@ def _numbers() -> Figures:
 
 
 def _read_sheet() -> Figures:
-    figures: Figures = []
+    told: list[float] = []
+    figures: Figures = of_number(read_number(formula(), Raster(sheet()), told.append)) + exact(told)
     two = sheet()[20:70, 15:110]
     for refusing in (-3.0, 1.0):
         for grey in (sheet(), two, sheet()[:75], sheet()[:75, 15:60]):
             figures += of_number(read_number(formula(refusing), Raster(np.ascontiguousarray(grey))))
+    for blind_from in (30, 400):
+        for grey in (sheet(), np.full((90, 90), 200, np.uint8)):
+            try:
+                figures += of_number(read_number(formula(blind_from=blind_from), Raster(grey)))
+            except ValueError:
+                figures.append("nothing")
+    for width in range(24, 40, 2):  # dashes below each other, each of them refused
+        dashes = np.full((300, 60), 220, np.uint8)
+        for k in range(9):
+            dashes[10 + 30 * k : 22 + 30 * k, 10 : 10 + width] = 30
+        figures += [
+            part for refusing in (3.0, 4.3) for part in of_number(read_number(formula(refusing), Raster(dashes)))
+        ]
     large = page.as_one(Raster(np.kron(sheet(), np.ones((4, 4), np.uint8)))).grey
     return [
         *figures,
@@ -242,6 +257,21 @@ def _put_right() -> Figures:
     )
 
 
+def _limits() -> Figures:
+    """As many digits as are read, or may be the parts of one, and one more."""
+    figures: Figures = []
+    for n in (5, 6, 7, 1000, 1001):
+        grey = np.full((420, 420), 220, np.uint8)
+        for k in range(n):
+            top, left = 5 + 12 * (k // 33), 5 + 12 * (k % 33)
+            grey[top : top + 8, left : left + 3] = grey[top + 2, left : left + 5] = 30
+        layout = lay_out(grey)
+        figures += whole(len(layout.digits), layout.is_cut, page.has_many_boxes(Raster(grey)))
+        if n < 10:
+            figures += of_number(read_number(formula(-9.0), Raster(grey)))
+    return figures
+
+
 STAGES: Stages = {
     "layouts": _layouts,
     "wide strokes": _wide_strokes,
@@ -254,4 +284,5 @@ STAGES: Stages = {
     "what makes a number": _numbers,
     "a sheet": _read_sheet,
     "boxes put right": _put_right,
+    "limits": _limits,
 }

@@ -88,7 +88,9 @@ def _gaps() -> Figures:
                 second = t * heading + (50 + gap, 0)
                 strokes = [t * (1, 0), second][::order]
                 joined.append(len(mend_ink.join_broken(strokes)))
-    return whole(np.array(joined).reshape(9, -1).sum(axis=1))
+    ring = 20 * np.stack([np.cos(np.arange(21) * np.pi / 10), np.sin(np.arange(21) * np.pi / 10)], axis=1)
+    rings = mend_ink.join_broken([ring, ring + 39, ring * (0.5, 1) - 15, ring[3:-1] + 80])
+    return whole(np.array(joined).reshape(9, -1).sum(axis=1), [len(xy) for xy in rings])
 
 
 def _dots() -> Figures:
@@ -111,6 +113,23 @@ def _cleaned() -> Figures:
     for ink in inks:
         found += _of_strokes(resample_ink.clean_strokes(Ink(tuple(ink))))
     return found + moments(resample_ink.resample(drawings()[0][0], 3.1), resample_ink.resample(drawings()[0][0], 0.0))
+
+
+def _limits() -> Figures:
+    """As many strokes and points as are kept, and one more."""
+    figures: Figures = []
+    for n in (400, 401, 800, 801):
+        strokes = tuple(Stroke([(3.0 * k, 0), (3 * k + 1, 40 + k % 7)]) for k in range(n))
+        figures += whole(len(resample_ink._thin(strokes)), len(resample_ink.clean_strokes(Ink(strokes))))
+    for n in (6000, 6001, 12000, 12001):
+        xy = np.stack([np.arange(n), np.arange(n) % 50], axis=1)
+        figures += whole(
+            len(resample_ink._thin((Stroke(xy),))[0]), len(resample_ink.clean_strokes(Ink((Stroke(xy),)))[0])
+        )
+    for n in (23, 24, 25):
+        line = [np.array([(10.0 * k, 0), (10 * k + 4.5, 0), (10 * k + 9, 0)]) for k in range(n)]
+        figures += whole(len(mend_ink.join_broken(line)))
+    return figures
 
 
 @cache
@@ -155,7 +174,7 @@ def _many() -> Figures:
         grey = (
             230 - depth * (np.clip(2.5 - away, 0, 1) if n != 4 else np.clip(3.2 - np.abs(x - 0.4 * y - 3), 0, 1))
         ).astype(np.uint8)
-        rasters += [Raster(grey), Raster(255 - grey[:, :44])]
+        rasters += [Raster(grey), Raster(255 - grey[:, :44]), Raster(grey[12:, 9:])]
     found = [*pictures_of(rasters), *rough_pictures_of(rasters)]
     found += pictures_of([Ink(tuple(map(Stroke, strokes))) for strokes in drawings()[:3]])
     seen = [picture for picture in found if picture is not None]
@@ -170,6 +189,7 @@ STAGES: Stages = {
     "gaps": _gaps,
     "dots": _dots,
     "cleaned": _cleaned,
+    "limits": _limits,
     "normalised": _normalised,
     "lines drawn": _lines,
     "cells as a picture": _cells,

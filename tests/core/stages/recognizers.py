@@ -151,11 +151,13 @@ def _weights_of_own() -> Figures:
         *reference_recognizer.OVERRULING,
     ]
     given = taught().taught_arrays()
+    samples = {each.sample.id: each.sample for each in taught()._taught.augmented}
+    recalled = taught().recalling(given, {name: samples[name] for name in ("s1", "s2", "s5")}).taught_arrays()
     numbers = [n_variations(n) for n in (0, 1, 749, 750, 751, 1500, 1501, 3000, 12000, 12001, 24000, 24001, 10**6)]
     return [
         *whole(numbers, given["lengths"]),
         *exact(scales, limits, given["distance_scale"].astype(float)),
-        *moments(given["rows"], given["pictures"]),
+        *moments(given["rows"], given["pictures"], recalled["rows"], recalled["distance_scale"]),
     ]
 
 
@@ -193,7 +195,9 @@ def _simple() -> Figures:
     refusing = RasterKnnRecognizer(
         [Sample(f"n{n}", NOT_A_DIGIT if n < 30 else 4, picture) for n, picture in enumerate(pictures)]
     )
-    return figures + _of_reading(refusing.recognize(inks()["near"]))
+    told: list[float] = []
+    figures += moments(refusing.compared(samples[:3], told.append))
+    return figures + exact(told) + _of_reading(refusing.recognize(inks()["near"]))
 
 
 def _decided() -> Figures:
@@ -312,7 +316,7 @@ def _neighbours() -> Figures:
         *whole(numbers[::50]),
         *whole(len(told)),
         *exact(told),
-        *whole(plane.inside(places, polygon).sum()),
+        *whole([plane.inside(places, polygon[:n]).sum() for n in (2, 3, 5)]),
     ]
 
 

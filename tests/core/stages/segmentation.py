@@ -32,8 +32,9 @@ _LIKES = np.random.default_rng(17).normal(0, 2.2, (8, N_LABELS))
 class Formula:
     """Scores by a drawing's proportions, ends and length alone: no stage before it moves them."""
 
-    def __init__(self, refusing: float = -1.0) -> None:
-        self._refusing = refusing
+    def __init__(self, refusing: float = -1.0, blind_from: int = 10_000) -> None:
+        """`blind_from`: pixels of a picture in which it finds nothing."""
+        self._refusing, self._blind_from = refusing, blind_from
 
     def _scores(self, boxes: Doubles, ends: Doubles, lengths: Doubles, n_strokes: Doubles) -> Doubles:
         sides = np.maximum(boxes[:, 2:] - boxes[:, :2], 1e-9)
@@ -50,7 +51,7 @@ class Formula:
         for drawing in drawings:
             if isinstance(drawing, Raster):
                 ys, xs = np.nonzero(drawing.grey < 128)
-                if not len(xs):
+                if not len(xs) or max(drawing.grey.shape) > self._blind_from:
                     raise ValueError("nothing")
                 boxes.append((xs.min(), ys.min(), xs.max(), ys.max()))
                 ends.append((xs[0], ys[0], xs[-1], ys[-1]))
@@ -87,8 +88,8 @@ class Formula:
         return float(self.judge([steps.drawing])[2][0])
 
 
-def formula(refusing: float = -1.0) -> Recognizer:
-    return cast("Recognizer", Formula(refusing))
+def formula(refusing: float = -1.0, blind_from: int = 10_000) -> Recognizer:
+    return cast("Recognizer", Formula(refusing, blind_from))
 
 
 def _moved(xy: Doubles, x: float, y: float) -> Doubles:
@@ -110,6 +111,8 @@ def inks() -> dict[str, Ink]:
     made["one go and apart"] = [*made["two in one go"], *(_moved(xy, 170, 5) for xy in strokes_of("four, crossing"))]
     made["one go by one go"] = [*made["in one go"], *(_moved(xy * (0.9, 1.1), 270, -4) for xy in made["two in one go"])]
     made["two lines"] = [*made["far apart"], *(_moved(xy, 0, 140) for xy in made["near"])]
+    for n, word in enumerate(("two", "zero", "six", "two")):
+        made.setdefault("backwards", []).extend(_moved(xy, -60 * n, 45 * (n % 2)) for xy in strokes_of(word))
     made["many"] = [
         _moved(xy, 70 * n, 4 * (n % 3)) for n in range(11) for xy in strokes_of(("two", "seven, barred", "zero")[n % 3])
     ]
@@ -155,6 +158,9 @@ def _places() -> Figures:
         figures += (
             whole([f.end - f.start for f in cuts.cut_strokes(whole_strokes(ink), 100.0, may)]) if name != "many" else []
         )
+    for steps in (6, 7, 8):
+        corner = np.array([(0.0, 0), (steps / 60, 0), (steps / 60, steps / 60)])
+        figures += whole(cuts.places_to_cut(resample(corner, 0.01), 1.0))
     rng = np.random.default_rng(9)
     for n in (2, 7, 8, 30, 300):
         xy = rng.normal(0, 6, (n, 2)).cumsum(axis=0) + np.arange(n)[:, None] * (4, 0)
@@ -351,12 +357,32 @@ def _cut_lines() -> Figures:
     """Lines whose strokes are cut as their own refusals say, and what is made of what is refused among digits."""
     figures: Figures = []
     for name in ("in one go", "two in one go", "one go and apart", "one go by one go", "over each other"):
-        for refusing in (-1.0, 2.0, 5.0):
+        for refusing in (-2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0):
             made = building.build_lattice(whole_strokes(inks()[name]), formula(refusing))
             cut = cut_lattice(made, formula(refusing))
             line = read_line(formula(refusing), whole_strokes(inks()[name]))
             figures += whole(-1 if cut is None else len(cut.groups), -1 if line is None else len(line.groups))
             figures += [] if line is None else exact(line.evidence)
+    return figures
+
+
+def _limits() -> Figures:
+    """As many strokes as a line or a drawing has, as wide ones as are cut, as long ones, and one more."""
+    figures: Figures = []
+    for n in (47, 48, 49, 50):
+        strokes = tuple(Stroke([(30.0 * k, 0), (30 * k + 9, 60), (30 * k + 2, 100)]) for k in range(n))
+        line = read_line(formula(), whole_strokes(Ink(strokes)))
+        figures += whole(-1 if line is None else len(line.groups), len(align(formula(), Ink(strokes), "5" * n)))
+    wave = np.stack([np.arange(200.0), 50 * np.sin(np.arange(200) / 5)], axis=1)
+    for n in (11, 12, 13):
+        fragments = whole_strokes(Ink(tuple(Stroke(wave + np.array([300 * k, 0])) for k in range(n))))
+        figures += whole([f.end - f.start for f in cuts.cut_strokes(fragments, 100.0, [True] * n)])
+    for width in (44.0, 45.0, 46.0):
+        (fragment,) = whole_strokes(Ink((Stroke(wave * (width / 199, 1)),)))
+        figures += whole([f.end for f in cuts.cut_strokes([fragment], 100.0, [True])])
+    for length in (59.0, 59.9, 60.1, 61):
+        zigzag = np.stack([np.arange(61.0) / 60, np.arange(61) % 2 * length / 60], axis=1)
+        figures += whole(len(cuts.places_to_cut(zigzag, 1.0)))
     return figures
 
 
@@ -387,4 +413,5 @@ STAGES: Stages = {
     "lines": _lines,
     "ends of the pen": _pen_ends,
     "cut lines": _cut_lines,
+    "limits": _limits,
 }

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from digitpad.storage.formats import read
+from digitpad.core.errors import UserError
+from digitpad.storage.formats import format_named, read
+from tests.storage import drawn
+from tests.storage.fuzzing import tables
 
 
 def test_reading_tells_which_share_is_read(tmp_path: Path) -> None:
@@ -14,3 +17,18 @@ def test_reading_tells_which_share_is_read(tmp_path: Path) -> None:
     assert sum(1 for _ in read(path, report=shares.append)) == 20_000
     assert shares == sorted(shares)
     assert any(0.0 < share < 1.0 for share in shares)
+
+
+def test_readers_of_sets_tell_shares_that_grow_from_nought_to_one(tmp_path: Path) -> None:
+    idx = format_named("idx")
+    assert idx.write is not None
+    idx.write([drawn.sample(drawn.SEVEN, 7)], tmp_path / "x-images-idx3-ubyte")
+    for row, path in [*tables(tmp_path), (idx, tmp_path / "x-images-idx3-ubyte")]:
+        shares: list[float] = []
+        try:
+            n = sum(1 for _ in read(path, row, report=shares.append))
+        except UserError:  # of an extra that is not installed, or of what the fuzzer keeps for its error
+            continue
+        assert n, path
+        assert shares == sorted(shares), (path, shares)
+        assert all(0.0 <= share <= 1.0 for share in shares), (path, shares)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.storage.formats.apart import read_apart
 from digitpad.storage.formats.arrays import hdf5_drawings, pandas_hdf5
 from digitpad.storage.formats.extras import extra_module
@@ -27,7 +27,7 @@ _MOST_ARRAYS = 200
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """As `load`."""
-    yield from load(path, report).records(report)
+    yield from load(path, part_of(report, 0.0, 0.6)).records(part_of(report, 0.6, 1.0))
 
 
 def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> PictureSet:  # noqa: ARG001

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
 from digitpad.storage.files.replacing import replacing
@@ -43,7 +43,7 @@ _NAMES_SUFFIX = "-label-names.txt"
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Plain or compressed; UserError where the pair does not fit together. Without a file of labels, they have none."""
-    yield from load(path, report).records(report)
+    yield from load(path, part_of(report, 0.0, 0.6)).records(part_of(report, 0.6, 1.0))
 
 
 def load(path: Path, report: Report = silent) -> PictureSet:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
 from digitpad.storage.files.replacing import replacing
@@ -46,7 +46,7 @@ _LEAST_SIDE = 8
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Pictures with their labels as written, whichever names the arrays bear."""
-    yield from load(path, report).records(report)
+    yield from load(path, part_of(report, 0.0, 0.6)).records(part_of(report, 0.6, 1.0))
 
 
 def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.picture_sets.from_table import PenSet
@@ -22,7 +22,7 @@ _MOST_BYTES = 1 << 30
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Pictures of one size or of many."""
-    yield from records_of(_load(path, report), report)
+    yield from records_of(_load(path, part_of(report, 0.0, 0.6)), part_of(report, 0.6, 1.0))
 
 
 def load(path: Path, report: Report = silent) -> PictureSet | None:

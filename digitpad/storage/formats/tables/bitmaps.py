@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.archives.paths import name_from
 from digitpad.storage.formats.opening import opened
@@ -55,8 +55,8 @@ def holds_many(path: Path) -> bool:
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """As `load`; of a single picture without a label its file's or folder's name is one."""
-    found = load(path, report)
-    for record in found.records(report):
+    found = load(path, part_of(report, 0.0, 0.6))
+    for record in found.records(part_of(report, 0.6, 1.0)):
         if len(found) == 1 and not record.name and isinstance(record.drawing, Raster):
             yield Record(record.drawing, name_from(path))
         else:

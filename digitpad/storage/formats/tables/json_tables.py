@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
 from digitpad.storage.formats.picture_sets.delimited import Table
@@ -56,8 +56,8 @@ def looks_like_a_table(head: bytes) -> bool:
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """As any table."""
-    found = _load(path, report)
-    yield from found.records() if isinstance(found, PenSet) else found.records(report)
+    found = _load(path, part_of(report, 0.0, 0.6))
+    yield from found.records() if isinstance(found, PenSet) else found.records(part_of(report, 0.6, 1.0))
 
 
 def load(path: Path, report: Report = silent) -> PictureSet | None:

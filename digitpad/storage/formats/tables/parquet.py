@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.extras import extra_module
@@ -32,7 +32,7 @@ _ROWS_AT_ONCE = 4096
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Pictures of one size or of many."""
-    yield from records_of(_load(path, report), report)
+    yield from records_of(_load(path, part_of(report, 0.0, 0.6)), part_of(report, 0.6, 1.0))
 
 
 def load(path: Path, report: Report = silent) -> PictureSet | None:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES
@@ -46,7 +46,7 @@ def looks_like_svmlight(head: bytes) -> bool:
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """As `load`."""
-    yield from load(path, report).records(report)
+    yield from load(path, part_of(report, 0.0, 0.6)).records(part_of(report, 0.6, 1.0))
 
 
 def load(path: Path, report: Report = silent) -> PictureSet:

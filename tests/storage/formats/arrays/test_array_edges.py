@@ -264,6 +264,22 @@ def test_structures_and_cells_of_one_are_looked_into(tmp_path: Path) -> None:
     assert words(matlab.load(path)) == list(names)
 
 
+def test_a_sparse_matrix_is_as_large_as_it_is_with_its_noughts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from scipy.io import savemat
+    from scipy.sparse import csc_matrix
+
+    path = tmp_path / "a.mat"
+    rows = np.zeros((6, 81))
+    rows[np.arange(6), np.arange(6) * 9] = 200
+    savemat(path, {"X": csc_matrix(rows), "y": np.arange(6)[:, None]})
+    np.testing.assert_array_equal(matlab.load(path).pictures.reshape(6, -1), rows)
+    monkeypatch.setattr(matlab, "MAX_BYTES", rows.nbytes)
+    assert len(matlab.load(path)) == 6
+    monkeypatch.setattr(matlab, "MAX_BYTES", rows.nbytes - 1)
+    with pytest.raises(UserError, match="arrays of more than"):
+        matlab.load(path)
+
+
 def test_cells_of_pictures_are_named_by_a_word_a_row(tmp_path: Path) -> None:
     from scipy.io import savemat
 

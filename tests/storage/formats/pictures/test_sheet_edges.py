@@ -167,6 +167,7 @@ def test_a_free_sheet_is_cut_where_there_is_paper_for_more_than_a_gap() -> None:
     assert [c.row for c in find_cells(page(400, 400, *close))] == [0] * 3 + [1] * 3
     specks = [(200, 30, 207, 37), (240, 30, 248, 38), (350, 200, 357, 207)]
     found = find_cells(page(400, 400, *boxes, *specks))
+    assert {c.row for c in found} == {0, 1, 2}  # a row of specks is none
     assert [(c.left, c.right) for c in found if c.row == 0] == [(18, 52), (68, 102), (238, 250), (298, 332)]
 
 
