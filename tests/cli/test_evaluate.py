@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import gzip
 import struct
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_files import FOUR, ONE, SEVEN, ZERO, line
+
+from digitpad.cli import drawings as cli_drawings
+from digitpad.evaluation import lessons
 
 SPREAD = {"n", "min", "median", "mean"}
 
@@ -120,7 +124,9 @@ def test_the_report_is_one_page_with_all_that_was_misread(cli, tmp_path: Path, d
     with drawings.open("a") as file:
         file.write(line("4", ONE, writer=evil, source="a & b"))
     page = tmp_path / "misread.html"
-    assert cli("evaluate", "--report", page, drawings, idx).status == 0
+    done = cli("evaluate", "--report", page, drawings, idx)
+    assert done.status == 0
+    assert page.name in done.out
     html = page.read_text(encoding="utf-8")
     assert '<figure class="card"' in html
     assert 'data-pair="4-1"' in html
@@ -164,6 +170,31 @@ def test_teaching_needs_writers(cli, idx: Path, option: list[object]) -> None:
 def test_parts_can_be_left_out_and_the_seed_chosen(cli, drawings: Path) -> None:
     figures = cli("evaluate", "--json", "--seed", 7, "--without", "directions, variation", drawings).json()
     assert figures["n"] == 14
+
+
+def test_the_seed_is_that_of_the_lessons_too(cli, drawings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seeds: dict[str, int] = {}
+
+    def noted(name: str, measure: Callable[..., object]) -> Callable[..., object]:
+        return lambda *args, seed, **more: (seeds.update({name: seed}), measure(*args, seed=seed, **more))[1]
+
+    for name in ("wrong_label", "drawn_again"):
+        monkeypatch.setattr(lessons, name, noted(name, getattr(lessons, name)))
+    cli("evaluate", "--json", "--seed", 7, "--wrong-label", "--drawn-again", drawings)
+    assert seeds == {"wrong_label": 7, "drawn_again": 7}
+
+
+def test_as_is_nothing_is_turned(cli, drawings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    load = cli_drawings.load_examples_and_numbers
+    monkeypatch.setattr(
+        cli_drawings,
+        "load_examples_and_numbers",
+        lambda *args, as_is=False: (asked.append(as_is), load(*args, as_is=as_is))[1],
+    )
+    for option in ((), ("--as-is",)):
+        cli("evaluate", "--json", *option, drawings)
+    assert asked == [False, True]
 
 
 def test_a_part_that_does_not_exist(cli, drawings: Path) -> None:

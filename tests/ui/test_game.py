@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -15,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from window_system import ONE, SEVEN
 
 from digitpad.core.ink import Ink, Stroke
+from digitpad.core.samples import NOT_A_DIGIT, Sample
 from digitpad.ui.game import controller as game_controller
 from digitpad.ui.game.controller import GameController
 from digitpad.ui.game.dialog import GameDialog
 from digitpad.ui.game.rules import LOOKALIKES, N_FOOLING, N_PLAIN, Answer, Game, Task, to_blame
 from digitpad.ui.game.words import result_sentence
+from digitpad.ui.state.settings import MODE, THRESHOLD, WRITER
 from digitpad.ui.window.main_window import MainWindow
 
 
@@ -69,6 +72,9 @@ def test_a_game_from_the_first_question_to_what_it_learnt(
     played: tuple[GameController, GameDialog, MainWindow], qtbot: QtBot
 ) -> None:
     _game, dialog, window = played
+    window._settings.set(WRITER, "Ada")
+    taught: list[Sample] = []
+    window.training.changed.connect(lambda change: taught.extend(change.added))
     assert dialog.question == "Draw a 7"
     assert not button(dialog, "Next").isEnabled()
     draw(dialog, SEVEN, qtbot)
@@ -77,6 +83,8 @@ def test_a_game_from_the_first_question_to_what_it_learnt(
     assert dialog.question == "Draw a 1 that it takes for a 7"
     draw(dialog, ONE, qtbot)
     assert not button(dialog, "Next").isEnabled()
+    dialog.finished_one.emit()  # whoever asks for the next
+    assert dialog.question == "Draw a 1 that it takes for a 7"
     QTest.keyClick(dialog, Qt.Key.Key_Delete)
     assert dialog.canvas.ink.is_empty
     draw(dialog, SEVEN, qtbot)
@@ -93,6 +101,7 @@ def test_a_game_from_the_first_question_to_what_it_learnt(
     teach.click()
     qtbot.waitUntil(lambda: "now reads" in dialog.end.learnt)
     assert window.training.state.n_mine == 1
+    assert [(sample.label, sample.writer, sample.device) for sample in taught] == [(1, "Ada", "mouse")]
     assert not teach.isEnabled()
     window.undo_stack.undo()
     qtbot.waitUntil(lambda: "Nothing" in dialog.end.learnt)
@@ -120,6 +129,23 @@ def test_what_came_out_counts_each_half_by_itself() -> None:
     for task, verdict in ((Task(7), 7), (Task(1), 7), (Task(1, 7), 7)):
         game.go_on(Answer(task, Ink(), reading(verdict), "mouse"))  # type: ignore[arg-type]
     assert result_sentence(game) == "Read right: 1 of 2 drawings. Fooled on purpose: 1 of 1 times."
+
+
+def test_it_reads_in_the_mode_and_with_the_threshold_that_were_chosen(
+    played: tuple[GameController, GameDialog, MainWindow], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    game, dialog, window = played
+    window._settings.set(MODE, "simple")
+    window._settings.set(THRESHOLD, 0.2)
+    assert window.training.state is not None
+    default = window.training.state.recognizers["default"]
+    told = replace(default.recognize(Ink.from_drawing([[[0, 60, 20], [0, 0, 90]]])), refusal=0.3, threshold=0.5)
+    simple = SimpleNamespace(recognize=lambda _drawing: told)
+    state = SimpleNamespace(recognizers={"default": default, "simple": simple})
+    monkeypatch.setattr(game, "_training", SimpleNamespace(state=state))
+    draw(dialog, SEVEN, qtbot)
+    assert game._reading is not None
+    assert (game._reading.verdict, game._reading.threshold) == (NOT_A_DIGIT, 0.2)
 
 
 def test_an_answer_to_an_older_drawing_is_not_shown(
@@ -154,7 +180,9 @@ def test_what_is_skipped_counts_as_no_answer(
 
 
 def test_by_keys_alone(played: tuple[GameController, GameDialog, MainWindow], qtbot: QtBot) -> None:
-    _game, dialog, _window = played
+    _game, dialog, window = played
+    taught: list[Sample] = []
+    window.training.changed.connect(lambda change: taught.extend(change.added))
     QTest.keyClick(dialog, Qt.Key.Key_K)
     grid = dialog.cells
     assert grid.isVisible()
@@ -164,3 +192,8 @@ def test_by_keys_alone(played: tuple[GameController, GameDialog, MainWindow], qt
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert dialog.question == "Draw a 1 that it takes for a 7"
     assert not grid.cells.any()
+    button(dialog, "Skip this one").click()
+    (teach,) = dialog.end.buttons
+    teach.click()
+    qtbot.waitUntil(lambda: bool(taught))
+    assert (taught[0].label, taught[0].device) == (7, "keyboard")

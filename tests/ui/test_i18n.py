@@ -52,6 +52,7 @@ def test_parameters_are_written_as_the_locale_does() -> None:
         assert shown(1.5) == "1,5"
         assert shown(98.0) == "98"
         assert shown(0.00012) == "0,0001"
+        assert shown(0.000012) == "1,2e-05"  # little, and not nothing
     finally:
         QLocale.setDefault(before)
 
@@ -193,3 +194,9 @@ def test_counts_say_one_sample_where_english_is_installed(qapp: QCoreApplication
 def test_where_no_language_is_set_dates_are_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QLocale, "system", QLocale.c)
     assert system_locale().toString(1797) == "1,797"
+
+
+def test_the_systems_own_formats_are_kept_where_it_speaks_the_persons_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = QLocale("de_AT")
+    monkeypatch.setattr(QLocale, "system", lambda: system)
+    assert system_locale() is system
