@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pointing import drag
-from PySide6.QtCore import QCoreApplication, QDir, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_system import SEVEN, OpenWindow
@@ -40,6 +40,7 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     QDir.addSearchPath("icons", str(asset_path("icons")))
     QDir.addSearchPath("assets", str(asset_path("")))
     qapp.setStyle("Fusion")
+    QLocale.setDefault(QLocale("en"))  # where no language is set, Qt's own numbers and dates differ between releases
     yield Theme(qapp, "light")
     # The offscreen platform deletes what was copied after Python has gone, and crashes.
     QApplication.clipboard().clear()

@@ -19,9 +19,9 @@ _KEYS = "QShortcut"
 NAMES = re.compile(
     r"\b(digitpad|MNIST|CIFAR|optdigits|pendigits|InkML|NDJSON|IDX|CSV|PNG|SVG|JSON|LGPL|MIT|UCI|numpy|Python|Qt|"
     r"PySide6|scikit-learn|load_digits|Ctrl|Shift|Alt|Del|Esc|Backspace|Return|Home|End|PgUp|PgDown|Enter|F\d+|[A-Z]|"
-    r"English|Deutsch|Español|L1|L2|PCA|k)\b|[\w./~-]*[./][\w./~-]*|\*\.\w+|\bdigits\.npz\b"
+    r"English|Deutsch|Español|L1|L2|PCA|k|AM|PM)\b|[\w./~-]*[./][\w./~-]*|\*\.\w+|\bdigits\.npz\b"
 )
-"""What is called the same everywhere: programs, formats, keys, files, languages in their own words."""
+"""What is called the same everywhere (programs, formats, keys, files, languages), and the times of day."""
 
 
 def pseudo(text: str) -> str:

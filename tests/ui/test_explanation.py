@@ -54,8 +54,8 @@ def test_its_numbers_are_those_of_the_drawing(
     draw(window)
     said = sentences(explain("your own drawing"))
     reading = window.controller.reader.reading.main  # the plain set reads: the same as in the simple mode
-    assert f"together they are {reading.steps.picture.sum()}." in said
-    total = int(re.search(r"add up to (\d+);", said).group(1))
+    assert f"together they are {reading.steps.picture.sum():,}." in said
+    total = int(re.search(r"add up to ([\d,]+);", said).group(1).replace(",", ""))
     assert f"{round(sqrt(total), 2):g}, is the distance" in said
     assert reading.neighbors[0].distance == pytest.approx(sqrt(total))
     assert f"{window.controller.pad.ink.n_points} points" in said

@@ -275,6 +275,14 @@ def test_a_window_that_is_hidden_while_the_look_changes_is_painted_again(
     qtbot.waitUntil(window.updatesEnabled)
 
 
+def test_where_nobody_sees_it_another_look_is_there_at_once(look: Theme, window: MainWindow, qtbot: QtBot) -> None:
+    look.choose("dark")
+    qtbot.waitUntil(lambda: theme.current_colors() is DARK and window.updatesEnabled())
+    window.hide()
+    look.choose("light")
+    assert theme.current_colors() is LIGHT
+
+
 def test_a_drawing_that_is_shown_large_is_painted_anew_for_another_look(look: Theme, qtbot: QtBot) -> None:
     stroke = Stroke(np.column_stack([np.linspace(0, 90, 20)] * 2 + [np.arange(20.0)]))
     shown = Sample("", 1, np.zeros((8, 8), np.uint8), Ink((stroke,)))

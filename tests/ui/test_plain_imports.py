@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -39,4 +40,4 @@ def said(program: str) -> str:
 def test_errors_of_wrong_calls_are_worded_as_ever() -> None:
     words = said(AFTER_OURS)
     assert words == said(WRONG_CALLS)
-    assert "setParent(parent: PySide6.QtCore.QObject | None, /)" in words
+    assert re.search(r"setParent\(.*PySide6\.QtCore\.QObject\b", words)  # how it says "or none" depends on the release

@@ -17,9 +17,11 @@ from digitpad.ui.window.main_window import MainWindow
 
 _TABLET_EVENT = (
     "_ZN22QWindowSystemInterface17handleTabletEventEP7QWindowmPK15QPointingDeviceRK7QPointFS7_"
-    "6QFlagsIN2Qt11MouseButtonEEddddd{z}S8_INS9_16KeyboardModifierEE"
+    "6QFlagsIN2Qt11MouseButtonEE{numbers}S8_INS9_16KeyboardModifierEE"
 )
-"""Its last number, the height over the tablet, is an int up to Qt 6.11 ("i") and a double ("d") after it."""
+_NUMBERS = ("diiddi", "dddddi", "dddddd")
+"""Pressure, tilt across and along, tangential pressure, rotation, height over the tablet: newer have more doubles."""
+_TYPES = {"d": ctypes.c_double, "i": ctypes.c_int}
 _CLOCK = count(1_000_000, 5)
 
 
@@ -42,8 +44,8 @@ class Stylus:
         self._widget = widget
         library = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
         qt = ctypes.CDLL(str(library))
-        self._has_int_height = hasattr(qt, _TABLET_EVENT.format(z="i"))
-        self._handle = getattr(qt, _TABLET_EVENT.format(z="i" if self._has_int_height else "d"))
+        self._numbers = next(one for one in _NUMBERS if hasattr(qt, _TABLET_EVENT.format(numbers=one)))
+        self._handle = getattr(qt, _TABLET_EVENT.format(numbers=self._numbers))
         self._handle.restype = ctypes.c_bool
 
     def send(self, x: float, y: float, pressure: float, buttons: int = 1) -> None:
@@ -59,8 +61,7 @@ class Stylus:
             ctypes.byref(_QPointF(local.x(), local.y())),
             ctypes.byref(_QPointF(place.x(), place.y())),
             ctypes.c_int(buttons),
-            *(ctypes.c_double(value) for value in (pressure, 0, 0, 0, 0)),
-            ctypes.c_int(0) if self._has_int_height else ctypes.c_double(0),
+            *(_TYPES[each](value) for each, value in zip(self._numbers, (pressure, 0, 0, 0, 0, 0), strict=True)),
             ctypes.c_int(0),
         )
         QCoreApplication.processEvents()

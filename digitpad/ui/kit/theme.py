@@ -171,9 +171,9 @@ class Theme(QObject):
         if colors is self._shown:
             return
         self._shown = colors
-        is_going_on = self._work is not None  # stopped, it leaves the windows to the next
-        if self._work is not None:
-            self._work.stop()
+        is_going_on = self._work is not None and self._work.is_going_on
+        if self._work is not None and is_going_on:
+            self._work.stop()  # it leaves the windows to the next
         if is_going_on or any(window.isVisible() for window in self._app.topLevelWidgets()):
             self._work = IdleTasks(restyled(self._app, palette_of(colors), style_sheet_of(colors)), self)
         else:

@@ -19,6 +19,10 @@ class IdleTasks(QObject):
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start(0)
 
+    @property
+    def is_going_on(self) -> bool:
+        return self._timer.isActive()
+
     def stop(self) -> None:
         """The rest is not done: the parts end where they are, or at their next `yield` where one of them says it."""
         self._timer.stop()

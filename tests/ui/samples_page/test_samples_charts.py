@@ -28,8 +28,8 @@ def test_the_label_chart_tells_each_column(qtbot: QtBot) -> None:
     qtbot.addWidget(chart)
     chart.resize(220, 122)
     chart.set_counts(np.arange(N_LABELS), np.full(N_LABELS, 1500))
-    assert chart.tip_at(QPointF(219, 50)) == "not a digit: 1500 taught or imported, 10 built in."
-    assert chart.tip_at(QPointF(1, 50)) == "0: 1500 taught or imported, 0 built in."
+    assert chart.tip_at(QPointF(219, 50)) == "not a digit: 1,500 taught or imported, 10 built in."
+    assert chart.tip_at(QPointF(1, 50)) == "0: 1,500 taught or imported, 0 built in."
     assert not chart.grab().isNull()
 
 
