@@ -173,6 +173,10 @@ def _parts() -> Figures:
                 figures += whole(
                     connected_components.writing(mask).sum(), connected_components.without_specks(mask).sum()
                 )
+    for arm in (12, 18, 25):  # crosses that span most of a picture, with something beside
+        cross = np.zeros((50, 50), bool)
+        cross[1:49, arm : arm + 3] = cross[arm : arm + 3, 1:49] = cross[36:44, 38:42] = True
+        figures += whole(connected_components.writing(cross).sum())
     corner = np.zeros((40, 40), bool)
     corner[:9, :9] = corner[30:, 30:] = corner[18:24, 15:22] = corner[25, 3:6] = True
     return figures + whole(connected_components.writing(corner).sum(), near(corner[None]).sum())

@@ -73,7 +73,9 @@ def _by_hand() -> Figures:
                 y = 12 + 41 * line + slope * x
                 dx, dy = rng.uniform(-4, 4, 2)
                 boxes.append((x + dx, y + dy, x + dx + 12 + place, y + dy + 22 + line % 3))
-        figures += [*_boxes(laid_out(boxes)), *_boxes(laid_out(boxes[:2]))]
+        figures += [number for n in (30, 12, 6, 2) for number in _boxes(laid_out(boxes[:n]))]
+    for gap in (6.6, 7, 60, 72):  # neighbours nearer or farther than the tilt is taken from
+        figures += _boxes(laid_out([(gap * n, 9.0 * n, gap * n + 5, 9 * n + 22.0) for n in range(5)]))
     ladder = [
         (20.0 + 24 * n, 50.0 + step * n * (-1) ** n, 32.0 + 24 * n, 72.0 + step * n * (-1) ** n)
         for step in (1, 2, 4)
