@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
 import tomllib
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from subprocess import PIPE
 
@@ -48,6 +50,7 @@ VIOLATIONS = [
     ("storage/profile.py", "import PySide6", "Qt stays at the leaves"),
     ("core/text.py", "def late():\n    import sklearn", "The core needs numpy alone"),
 ]
+ARRAYS = re.compile(r"^(NDArray|Array|Doubles|Floats|Indices|Mask|Matrix|Pictures?|Rows|Image|Points)\b")
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 
@@ -103,18 +106,33 @@ def test_no_dialog_waits_in_a_loop_of_its_own() -> None:
     assert [call for call in calls if call[1] != "loop.exec"] == []
 
 
+def dataclasses_in(*layers: str) -> Iterator[tuple[ast.ClassDef, str]]:
+    """Each with what its decorator says."""
+    for layer in layers:
+        for path in (ROOT / "digitpad" / layer).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                for made in node.decorator_list if isinstance(node, ast.ClassDef) else ():
+                    if ast.unparse(made).startswith("dataclass"):
+                        yield node, ast.unparse(made)
+
+
 def test_values_stay_as_they_were_made() -> None:
     """They are handed between threads. What is filled step by step is private, or named here."""
-    changing = {
-        node.name
-        for layer in ("core", "storage", "session", "evaluation", "experiments", "models")
-        for path in (ROOT / "digitpad" / layer).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
-        for made in node.decorator_list
-        if "dataclass" in ast.unparse(made) and "frozen=True" not in ast.unparse(made)
-    }
+    values = list(dataclasses_in("core", "storage", "session", "evaluation", "experiments", "models"))
+    changing = {node.name for node, made in values if "frozen=True" not in made and not node.name.startswith("_")}
     assert changing == {"Page", "Trace", "Group", "NumberCutter", "Proposer", "SampleCache"}
+
+
+def test_values_with_arrays_are_compared_by_identity() -> None:
+    """`==` of arrays is no truth: two such values could not be compared at all."""
+    values = list(dataclasses_in("core", "storage", "session"))
+    fields = [
+        (node.name, made, ast.unparse(field.annotation))
+        for node, made in values
+        for field in node.body
+        if isinstance(field, ast.AnnAssign)
+    ]
+    assert [name for name, made, held in fields if ARRAYS.search(held) and "eq=False" not in made] == []
 
 
 def test_a_path_is_asked_for_through_the_one_door() -> None:

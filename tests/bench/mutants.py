@@ -40,7 +40,7 @@ _COMPUTED: dict[type[ast.operator], str] = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """`old`, a piece of source at `line` and `column` of `path`, becomes `new`."""
+    """`old`, a piece of source at `line` and `column` (in bytes) of `path`, becomes `new`."""
 
     path: str
     line: int
@@ -50,11 +50,12 @@ class Mutant:
 
     def apply(self, root: Path) -> None:
         file = root / self.path
-        lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        lines = file.read_bytes().splitlines(keepends=True)
+        old, new = self.old.encode(), self.new.encode()
         start = sum(map(len, lines[: self.line - 1])) + self.column
-        text = "".join(lines)
-        assert text[start : start + len(self.old)] == self.old, self
-        file.write_text(text[:start] + self.new + text[start + len(self.old) :], encoding="utf-8")
+        text = b"".join(lines)
+        assert text[start : start + len(old)] == old, self
+        file.write_bytes(text[:start] + new + text[start + len(old) :])
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {' '.join(self.old.split())} -> {' '.join(self.new.split())}"
@@ -85,16 +86,14 @@ NAMED = (
 
 def candidates(path: Path) -> Iterator[Mutant]:
     """Every mutant of a file: comparisons, arithmetic, numbers, conditions, and calls whose value is not used."""
-    text = path.read_text(encoding="utf-8")
-    if not text.isascii():  # columns are bytes
-        return
+    text = path.read_bytes()  # columns are bytes
     name = path.relative_to(ROOT).as_posix()
     starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
     for node in ast.walk(ast.parse(text)):
         for new in _changed(node):
             assert isinstance(node, ast.expr | ast.stmt)
             start, end = starts[node.lineno - 1] + node.col_offset, starts[node.end_lineno - 1] + node.end_col_offset
-            yield Mutant(name, node.lineno, node.col_offset, text[start:end], new)
+            yield Mutant(name, node.lineno, node.col_offset, text[start:end].decode(), new)
 
 
 def _changed(node: ast.AST) -> Iterator[str]:
@@ -130,7 +129,7 @@ def named() -> list[Mutant]:
         if not found:
             print(f"GONE {path}: {old}")
             continue
-        line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1)
+        line, column = before.count("\n") + 1, len(before[before.rfind("\n") + 1 :].encode())
         planted.append(Mutant(path, line, column, old, new))
     return planted
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import traitlets
 
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.notebook import Pad
+
+traitlets = pytest.importorskip("traitlets", reason="an extra: pip install '.[notebook]'")
+from digitpad.notebook import Pad  # noqa: E402
 
 SEVEN = [[[0, 30, 60, 50, 40, 30], [0, 1, 0, 30, 60, 100], [0, 10, 20, 30, 40, 50]]]
 

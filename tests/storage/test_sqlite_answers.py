@@ -5,14 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from itertools import count, cycle
+from itertools import count, cycle, islice
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.session import Session, apply_import, back_up, check, maintain, plan_import, restore, salvage
+from digitpad.storage.sets.schema import rollback
 from tests.storage import drawn
 
 
@@ -95,3 +97,11 @@ def test_any_answer_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert ids <= {sample.id for sample in again.samples()} | {sample.id for sample in again.drawn(ids)}
     assert check(again) == []
     again.close()
+
+
+def test_what_cannot_be_rolled_back_is_no_answer_of_its_own() -> None:
+    """What ended the work is told, not what came after it."""
+    for error in islice(errors(), 3):
+        answer = Mock(side_effect=error)
+        rollback(Mock(in_transaction=True, execute=answer))
+        answer.assert_called_once_with("ROLLBACK")

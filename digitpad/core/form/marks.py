@@ -76,6 +76,10 @@ def _dark(grey: Image) -> Mask:
     return np.asarray((grey < _SHARE * around) & (around - grey > _LEAST_DARKNESS))
 
 
+_LEAST_TURN = 1.0
+"""Square pixels: the least cross product of two sides. Marks on each other or on one line have no map."""
+
+
 def form_map(marks: Doubles) -> Doubles | None:
     """The 3x3 map from the form's millimetres to the picture's pixels; None where these marks are not a form's."""
     if len(marks) < N_MARKS:
@@ -84,7 +88,7 @@ def form_map(marks: Doubles) -> Doubles | None:
     corners = marks[ways]
     steps = np.roll(corners, -1, axis=1) - corners
     turns = np.roll(steps, -1, axis=1)
-    convex = (steps[..., 0] * turns[..., 1] - steps[..., 1] * turns[..., 0] > 0).all(axis=1)
+    convex = (steps[..., 0] * turns[..., 1] - steps[..., 1] * turns[..., 0] > _LEAST_TURN).all(axis=1)
     ways, corners = ways[convex], corners[convex]
     if not len(ways):
         return None

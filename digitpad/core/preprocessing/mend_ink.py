@@ -45,6 +45,9 @@ FAR = 0.55
 DOT = 2.0
 """Whole pixels: a drawing that is no larger is a dot, whatever way the pointer shook."""
 
+_ROUNDING = 1 + 1e-9
+"""Gaps this much wider than a limit are at it: evenly drawn lines are, and units must not decide."""
+
 _HEADING = 0.08
 """Of the larger side: over this much of a stroke the direction of its end is taken."""
 
@@ -136,12 +139,12 @@ def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
     for a, b in near:
         gap = dist(ends[a].at, ends[b].at)
         step = max(ends[a].step, ends[b].step)
-        if gap > min(max(CORNER_GAP_SHARE, GAP_SHARE) * length + GAP_STEPS * step, WIDEST_GAP * side):
+        if gap > _ROUNDING * min(max(CORNER_GAP_SHARE, GAP_SHARE) * length + GAP_STEPS * step, WIDEST_GAP * side):
             continue
         bend = _bend(ends[a], ends[b], gap)
         is_corner = bend > MOST_BEND
         lost = (CORNER_GAP_SHARE if is_corner else GAP_SHARE) * length
-        widest = min(lost + GAP_STEPS * step, WIDEST_GAP * side)
+        widest = _ROUNDING * min(lost + GAP_STEPS * step, WIDEST_GAP * side)
         if gap <= widest and (not is_corner or (a % 2 == 1 and b == a + 1)):
             found.append((gap / max(widest, 1e-12) + bend / pi, sorted((*ends[a].at, *ends[b].at)), a, b))
     taken: set[int] = set()
@@ -157,7 +160,7 @@ def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
 def _near_ends(at: Doubles, reach: Doubles) -> list[tuple[int, int]]:
     """Pairs of ends, a < b, of two strokes no farther apart than `reach` (2n, 2n); `at` (2n, 2): each stroke's two."""
     gaps = np.hypot(*(at[:, None] - at[None]).T)
-    first, second = np.nonzero(gaps <= reach * (1 + 1e-9))
+    first, second = np.nonzero(gaps <= reach * _ROUNDING)
     return [(a, b) for a, b in zip(first.tolist(), second.tolist(), strict=True) if a < b and a // 2 != b // 2]
 
 

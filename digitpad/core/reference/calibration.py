@@ -30,7 +30,7 @@ STRANGER = 8
 _BLOCK = 256
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fitted:
     """Probability of "no digit", and of the first digit being right, as regressions on the vote's features."""
 
@@ -38,7 +38,7 @@ class Fitted:
     certainty: LogisticRegression
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Asked:
     shares: Doubles
     digits: Doubles

@@ -24,7 +24,7 @@ STRAIGHT = 0.94
 """A line whose ends are so far apart, as a share of its length, counts as straight."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SyntheticNegatives:
     """Drawings of one kind: its name and their pieces (n, m, 4)."""
 

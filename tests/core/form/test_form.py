@@ -6,7 +6,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -57,6 +57,7 @@ def test_what_is_written_comes_back_with_the_label_that_was_asked_for(page: Imag
     st.permutations(range(5)),
     st.lists(st.tuples(st.floats(0, 2000), st.floats(0, 2000)), max_size=2),
 )
+@example([0.0] * 8, 0.0, [0, 1, 2, 3, 4], [(0.0, 0.0), (0.0, 3.6e-15)])  # two specks that are one
 def test_marks_in_any_order_and_among_others_tell_where_the_form_is(
     bends: list[float], angle: float, order: list[int], others: list[tuple[float, float]]
 ) -> None:
