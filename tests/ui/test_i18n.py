@@ -52,7 +52,7 @@ def test_parameters_are_written_as_the_locale_does() -> None:
         assert shown(1.5) == "1,5"
         assert shown(98.0) == "98"
         assert shown(0.00012) == "0,0001"
-        assert shown(0.000012) == "1,2e-05"  # little, and not nothing
+        assert shown(0.000012).lower() == "1,2e-05"  # little, and not nothing; Qt 6.8 writes a capital
     finally:
         QLocale.setDefault(before)
 
